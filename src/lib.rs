@@ -1,0 +1,21 @@
+//! svcplan: a customer-service plan as a file that is checked, computed and turned into documents.
+//!
+//! ```text
+//! arguments + settings ─► Settings ─┐
+//! files ─► Sources ─► spanned tree ─► Plan ─► rules ─► Diagnostics ─► printers ─► exit code
+//!          └ syntax, unknown keys, types ──────────────┘
+//!                                     Plan ─► View ─► templates ─► Markdown | HTML
+//! ```
+//!
+//! Data flows one way and nothing reaches back. Everything but [`commands`] is free of disk, clock, environment and terminal:
+//! the same bytes and the same settings give the same findings and the same documents.
+
+pub mod catalogue;
+pub mod diagnostic;
+pub mod lint;
+pub mod load;
+pub mod plan;
+pub mod quantity;
+pub mod rule;
+pub mod settings;
+pub mod source;

@@ -1,0 +1,5 @@
+//! Targets that work against each other.
+
+use crate::rules;
+
+rules! {}

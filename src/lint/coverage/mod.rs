@@ -1,0 +1,5 @@
+//! What a complete plan names and this one does not.
+
+use crate::rules;
+
+rules! {}

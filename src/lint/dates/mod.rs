@@ -1,0 +1,5 @@
+//! Days and deadlines: order, period, today.
+
+use crate::rules;
+
+rules! {}

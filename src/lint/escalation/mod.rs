@@ -1,0 +1,5 @@
+//! Severities and escalation ladders.
+
+use crate::rules;
+
+rules! {}

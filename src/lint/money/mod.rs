@@ -1,0 +1,5 @@
+//! Budget, salaries and tools: sums that must agree.
+
+use crate::rules;
+
+rules! {}

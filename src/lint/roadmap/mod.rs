@@ -1,0 +1,5 @@
+//! Initiatives, their order and who carries them.
+
+use crate::rules;
+
+rules! {}

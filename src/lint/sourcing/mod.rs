@@ -1,0 +1,5 @@
+//! Sourcing decisions, risks and assumptions.
+
+use crate::rules;
+
+rules! {}

@@ -1,0 +1,5 @@
+//! Units and ranges of values against the KPI catalogue.
+
+use crate::rules;
+
+rules! {}

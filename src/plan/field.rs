@@ -1,0 +1,233 @@
+//! The pieces every table is made of: fields that know their place, keyed tables, references, numbers with evidence.
+
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+
+use crate::source::Span;
+
+/// A value with the bytes it was read from.
+#[derive(Clone, Debug)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// The bytes of the value.
+    pub span: Span,
+    /// The bytes of the key.
+    pub key: Span,
+}
+
+/// A key of a table: given, absent, or given and unreadable.
+///
+/// The difference between the last two matters: a rule may claim that something is missing only when it is absent.
+#[derive(Clone, Debug)]
+pub enum Field<T> {
+    /// The key is not there.
+    Absent,
+    /// The key is there, or may be behind a syntax error, but its value could not be read; that is reported already.
+    Broken(Span),
+    /// The key is there.
+    Set(Located<T>),
+}
+
+impl<T> Default for Field<T> {
+    fn default() -> Self {
+        Self::Absent
+    }
+}
+
+impl<T> Field<T> {
+    /// The value.
+    pub fn get(&self) -> Option<&T> {
+        self.located().map(|at| &at.value)
+    }
+
+    /// The value with its place.
+    pub fn located(&self) -> Option<&Located<T>> {
+        match self {
+            Self::Set(at) => Some(at),
+            _ => None,
+        }
+    }
+
+    /// Whether the key is certainly not there.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+
+    /// Whether a readable value is there.
+    pub fn is_set(&self) -> bool {
+        matches!(self, Self::Set(_))
+    }
+
+    /// The bytes of the value, or of what could not be read.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Absent => None,
+            Self::Broken(span) => Some(*span),
+            Self::Set(at) => Some(at.span),
+        }
+    }
+
+    /// The bytes of the key.
+    pub fn key(&self) -> Option<Span> {
+        self.located().map(|at| at.key)
+    }
+}
+
+impl<T: Copy> Field<T> {
+    /// The value by copy.
+    pub fn copied(&self) -> Option<T> {
+        self.get().copied()
+    }
+}
+
+impl Field<String> {
+    /// The text.
+    pub fn text(&self) -> Option<&str> {
+        self.get().map(String::as_str)
+    }
+}
+
+impl<T> Field<List<T>> {
+    /// The items; none when the list is absent.
+    pub fn each(&self) -> std::slice::Iter<'_, Located<T>> {
+        self.get().map_or(&[][..], |list| &list.0).iter()
+    }
+
+    /// Whether at least one item was read.
+    pub fn has_any(&self) -> bool {
+        self.each().len() > 0
+    }
+}
+
+impl<T> Field<Keyed<T>> {
+    /// The elements; none when the table is absent.
+    pub fn each(&self) -> std::slice::Iter<'_, Named<T>> {
+        self.get().map_or(&[][..], |table| &table.0).iter()
+    }
+
+    /// The element with this id.
+    pub fn by_id(&self, id: &str) -> Option<&Named<T>> {
+        self.each().find(|element| element.id == id)
+    }
+
+    /// Whether at least one element was read.
+    pub fn has_any(&self) -> bool {
+        self.each().len() > 0
+    }
+}
+
+/// `[a, b, c]`.
+#[derive(Clone, Debug)]
+pub struct List<T>(pub Vec<Located<T>>);
+
+/// A table whose keys are ids, in the order of the file.
+#[derive(Clone, Debug)]
+pub struct Keyed<T>(pub Vec<Named<T>>);
+
+/// One element of a keyed table; its fields are reached directly.
+#[derive(Clone, Debug)]
+pub struct Named<T> {
+    /// The key, by which other tables refer to it.
+    pub id: String,
+    /// The place that names it: its `[header]`, or its key.
+    pub span: Span,
+    /// The bytes of the id alone.
+    pub id_span: Span,
+    /// What the element says.
+    pub body: T,
+}
+
+impl<T> Deref for Named<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.body
+    }
+}
+
+/// Tables that can be referred to.
+pub trait Target {
+    /// What one of them is called.
+    const NOUN: &'static str;
+    /// Where they are declared; the first is named in messages.
+    const TABLES: &'static [&'static str];
+}
+
+/// Declares what references point at.
+macro_rules! targets {
+    ($($(#[$doc:meta])* $name:ident $noun:literal $tables:expr;)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name;
+        impl Target for $name {
+            const NOUN: &'static str = $noun;
+            const TABLES: &'static [&'static str] = &$tables;
+        }
+    )+};
+}
+
+targets! {
+    /// A business goal.
+    ToGoal "goal" ["goals"];
+    /// An objective.
+    ToObjective "objective" ["objectives"];
+    /// A customer segment.
+    ToSegment "segment" ["segments"];
+    /// A channel.
+    ToChannel "channel" ["channels"];
+    /// A KPI of the plan or of the built-in catalogue.
+    ToKpi "KPI" ["kpis", "catalogue"];
+    /// Somebody who can own things: a role of the team or a person outside it.
+    ToOwner "owner" ["team.roles", "people"];
+    /// A role of the team.
+    ToRole "role" ["team.roles"];
+    /// A tool.
+    ToTool "tool" ["tools"];
+    /// A budget line.
+    ToBudgetLine "budget line" ["budget.lines"];
+    /// A severity.
+    ToSeverity "severity" ["severities"];
+    /// A workflow state.
+    ToState "workflow state" ["workflow.states"];
+    /// An initiative.
+    ToInitiative "initiative" ["initiatives"];
+    /// A risk.
+    ToRisk "risk" ["risks"];
+    /// A training course.
+    ToTraining "training course" ["training"];
+}
+
+/// A reference by id to an element of another table. Whether it exists is checked by a rule, not here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ref<T> {
+    /// The id as written.
+    pub id: String,
+    target: PhantomData<T>,
+}
+
+impl<T> Ref<T> {
+    /// A reference to `id`.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), target: PhantomData }
+    }
+}
+
+/// A number that may carry its evidence: `"82%"`, or `{ value = "82%", on = 2026-10-31, source = "survey export" }`.
+#[derive(Clone, Debug)]
+pub struct Measured<T> {
+    /// The value.
+    pub value: T,
+    /// The day it was measured.
+    pub on: Field<NaiveDate>,
+    /// Where it comes from.
+    pub source: Field<String>,
+}
+
+impl<T> Deref for Measured<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}

@@ -1,0 +1,57 @@
+//! `[plan]`: title, organisation, period, money, responsibility.
+
+use chrono::NaiveDate;
+
+use super::field::{Ref, ToOwner};
+use crate::quantity::{Currency, Period};
+use crate::record;
+
+record! {
+    /// What the plan is, for whom and for when.
+    Head, "`[plan]`" {
+        /// The title on the first page.
+        required title: String,
+        /// The organisation.
+        required organization: String,
+        /// One paragraph for somebody who reads nothing else.
+        optional summary: String,
+        /// The first and the last day the plan is for.
+        required period: PlanPeriod,
+        /// The currency of every amount in the plan.
+        required currency: Currency,
+        /// The time zone of all hours, by its IANA name.
+        optional time_zone: String,
+        /// Who answers for the plan.
+        optional owner: Ref<ToOwner>,
+        /// Who approves it.
+        optional approver: Ref<ToOwner>,
+        /// The day it was approved.
+        optional approved: NaiveDate,
+        /// The version people quote.
+        optional version: String,
+        /// The day it was last looked at as a whole.
+        optional reviewed: NaiveDate,
+        /// How often it is looked at.
+        optional review_every: Period,
+        /// The first month of the fiscal year, 1 to 12.
+        optional fiscal_year_starts: rust_decimal::Decimal,
+    }
+}
+
+record! {
+    /// A first and a last day.
+    PlanPeriod, "a period" {
+        /// The first day.
+        required start: NaiveDate,
+        /// The last day.
+        required end: NaiveDate,
+    }
+}
+
+impl PlanPeriod {
+    /// First and last day, if both are given and in order.
+    pub fn days(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let (start, end) = (self.start.copied()?, self.end.copied()?);
+        (start <= end).then_some((start, end))
+    }
+}
