@@ -11,6 +11,7 @@
 //! the same bytes and the same settings give the same findings and the same documents.
 
 pub mod catalogue;
+pub mod chart;
 pub mod diagnostic;
 pub mod lint;
 pub mod load;

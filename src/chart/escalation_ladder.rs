@@ -1,0 +1,215 @@
+//! Who hears of an incident after how long: a staircase for each severity, all on one time axis.
+//!
+//! In: the steps of each severity in the order in which they are climbed, times as minutes for the positions and as
+//! texts for the labels. Out: a figure, or `None` without steps. Must not judge the times: a step that comes before
+//! the one below it is drawn as it is.
+
+use super::palette::Ink;
+use super::scale::Linear;
+use super::svg::{Canvas, LEADING, TextStyle, WIDTH};
+use super::text;
+use super::{DataTable, Figure, counted};
+
+/// The ladder of one severity.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ladder {
+    /// The severity's name, such as `Critical`.
+    pub severity: String,
+    /// What the severity means or promises; may be empty.
+    pub meaning: String,
+    /// From the first role to the last.
+    pub steps: Vec<Step>,
+}
+
+/// A role that is told, and when.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Who is told.
+    pub role: String,
+    /// Minutes since the start.
+    pub minutes: f64,
+    /// The same for people, such as `after 15 min`.
+    pub time: String,
+}
+
+const TITLE: &str = "Escalation ladder";
+const NAME_WIDTH: f64 = 168.0;
+const PLOT: (f64, f64) = (196.0, 712.0);
+/// The latest step lies here or further left, depending on the room that the labels behind it need.
+const LATEST_STEP: (f64, f64) = (420.0, 620.0);
+const STEP: f64 = 23.0;
+const HEAD: f64 = 30.0;
+const PAD: f64 = 14.0;
+/// Up to about this many minutes the axis is nearly linear, beyond it logarithmic; so it can begin at zero.
+const LINEAR_MINUTES: f64 = 10.0;
+/// Later steps are drawn at the right edge: ten years.
+const LATEST_MINUTES: f64 = 5_256_000.0;
+const TICKS: [(f64, &str); 13] = [
+    (0.0, "0"),
+    (5.0, "5 min"),
+    (15.0, "15 min"),
+    (30.0, "30 min"),
+    (60.0, "1 h"),
+    (120.0, "2 h"),
+    (240.0, "4 h"),
+    (480.0, "8 h"),
+    (1_440.0, "1 day"),
+    (4_320.0, "3 days"),
+    (10_080.0, "1 week"),
+    (43_200.0, "30 days"),
+    (525_600.0, "1 year"),
+];
+
+/// Draws the ladders; `id` must be the document's own for this figure.
+#[must_use]
+pub fn figure(id: &str, ladders: &[Ladder]) -> Option<Figure> {
+    let ladders: Vec<&Ladder> = ladders.iter().filter(|ladder| !ladder.steps.is_empty()).collect();
+    if ladders.is_empty() {
+        return None;
+    }
+    let all = ladders.iter().flat_map(|ladder| &ladder.steps);
+    let latest = all.map(|step| shown_minutes(step.minutes)).fold(5.0, f64::max);
+    let scale = Linear::new((0.0, compressed(latest)), (PLOT.0, latest_step(&ladders, latest)));
+    let heights: Vec<f64> = ladders.iter().map(|ladder| row_height(ladder)).collect();
+    let bottom = HEAD + heights.iter().sum::<f64>();
+
+    let mut canvas = Canvas::new(id, "escalation");
+    canvas.text((0.0, 14.0), "Time since the start", TextStyle::NOTE);
+    time_axis(&mut canvas, scale, latest, bottom);
+    let mut y = HEAD;
+    for (ladder, height) in ladders.iter().zip(heights) {
+        draw_row(&mut canvas, ladder, (y, height), scale);
+        y += height;
+        canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
+    }
+    Some(canvas.finish(y + 4.0, TITLE, &describe(&ladders), table(&ladders)))
+}
+
+/// Far enough left for the labels of the steps in the last stretch of the axis.
+fn latest_step(ladders: &[&Ladder], latest: f64) -> f64 {
+    let label = |step: &Step| {
+        text::width(&text::clean(&step.role), TextStyle::LABEL.font)
+            + text::width(&text::clean(&step.time), TextStyle::NOTE.font)
+    };
+    let late = |step: &&Step| compressed(step.minutes) >= 0.8 * compressed(latest);
+    let steps = ladders.iter().flat_map(|ladder| &ladder.steps);
+    let widest = steps.filter(late).map(label).fold(0.0, f64::max);
+    (PLOT.1 - widest - 30.0).clamp(LATEST_STEP.0, LATEST_STEP.1)
+}
+
+fn shown_minutes(minutes: f64) -> f64 {
+    if minutes.is_nan() { 0.0 } else { minutes.clamp(0.0, LATEST_MINUTES) }
+}
+
+fn compressed(minutes: f64) -> f64 {
+    (shown_minutes(minutes) / LINEAR_MINUTES).ln_1p()
+}
+
+fn wrapped_meaning(ladder: &Ladder) -> text::Wrapped {
+    text::wrap(&ladder.meaning, TextStyle::NOTE.font, NAME_WIDTH, 4)
+}
+
+fn wrapped_severity(ladder: &Ladder) -> text::Wrapped {
+    text::wrap(&ladder.severity, TextStyle::STRONG.font, NAME_WIDTH, 2)
+}
+
+fn row_height(ladder: &Ladder) -> f64 {
+    let lines = wrapped_severity(ladder).lines.len() + wrapped_meaning(ladder).lines.len();
+    2.0 * PAD + (LEADING * lines as f64).max(STEP * ladder.steps.len() as f64)
+}
+
+fn time_axis(canvas: &mut Canvas, scale: Linear, latest: f64, bottom: f64) {
+    let mut free_from = f64::NEG_INFINITY;
+    for (minutes, label) in TICKS {
+        let x = scale.at(compressed(minutes));
+        let width = text::width(label, TextStyle::NOTE.font);
+        if minutes > latest {
+            break;
+        }
+        let left = (x - width / 2.0).min(WIDTH - width);
+        if left > free_from {
+            canvas.line((x, HEAD - 6.0), (x, bottom), 1.0, Ink::Rule);
+            canvas.text((left, 14.0), label, TextStyle::NOTE);
+            free_from = left + width + 8.0;
+        }
+    }
+    canvas.line((0.0, HEAD), (WIDTH, HEAD), 1.0, Ink::Axis);
+}
+
+fn draw_row(canvas: &mut Canvas, ladder: &Ladder, (top, height): (f64, f64), scale: Linear) {
+    let severity = wrapped_severity(ladder);
+    canvas.lines((0.0, top + PAD + 12.0), &severity, TextStyle::STRONG);
+    let below = top + PAD + 12.0 + LEADING * severity.lines.len() as f64;
+    canvas.lines((0.0, below), &wrapped_meaning(ladder), TextStyle::NOTE);
+
+    let floor = top + height - PAD;
+    let tread = |index: usize| floor - STEP * (index + 1) as f64;
+    let xs: Vec<f64> = ladder.steps.iter().map(|step| scale.at(compressed(step.minutes))).collect();
+    let mut stairs = vec![(xs[0], floor)];
+    for (index, &x) in xs.iter().enumerate() {
+        stairs.push((x, stairs[stairs.len() - 1].1));
+        stairs.push((x, tread(index)));
+    }
+    stairs.push((PLOT.1, tread(xs.len() - 1)));
+    let mut body = stairs.clone();
+    body.push((PLOT.1, floor));
+    canvas.polygon(&body, Ink::Wash);
+    canvas.polyline(&stairs, 0.0, 1.5, Ink::Accent, false);
+    for (index, (step, &x)) in ladder.steps.iter().zip(&xs).enumerate() {
+        draw_step(canvas, step, (x, tread(index)));
+    }
+}
+
+/// A step's label stands in the body of the stairs below its tread, where nothing else is.
+fn draw_step(canvas: &mut Canvas, step: &Step, (x, y): (f64, f64)) {
+    let (role_style, time_style) = (TextStyle::LABEL, TextStyle::NOTE);
+    let room = PLOT.1 - x - 18.0;
+    let time = text::shorten(&step.time, time_style.font, (room / 2.0).min(110.0));
+    let time_width = text::width(&time.lines[0], time_style.font);
+    let role = text::shorten(&step.role, role_style.font, room - time_width - 8.0);
+    canvas.titled(&format!("{}: {}", step.role, step.time), |canvas| {
+        canvas.dot((x, y), 4.5, Ink::Accent);
+        canvas.pair((x + 10.0, y + 16.0), (&role, role_style), (&time, time_style));
+    });
+}
+
+fn describe(ladders: &[&Ladder]) -> String {
+    let told: Vec<String> = ladders
+        .iter()
+        .filter_map(|ladder| ladder.steps.last().map(|last| (ladder, last)))
+        .map(|(ladder, last)| format!("{} reaches {} {}", ladder.severity, last.role, last.time))
+        .collect();
+    let count = counted(ladders.len(), "severity", "severities");
+    format!("{count}, each with its steps on a common time axis. {}.", told.join("; "))
+}
+
+fn table(ladders: &[&Ladder]) -> DataTable {
+    let mut table = DataTable::new(&["Severity", "Step", "Role", "Time"]);
+    for ladder in ladders {
+        for (index, step) in ladder.steps.iter().enumerate() {
+            table.row(&[&ladder.severity, &(index + 1).to_string(), &step.role, &step.time]);
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn later_steps_lie_further_right_and_higher() {
+        let step = |minutes| Step { role: "Lead".into(), minutes, time: "later".into() };
+        let ladder = Ladder { severity: "P1".into(), meaning: String::new(), steps: vec![step(0.0), step(60.0)] };
+        let svg = figure("ladder", &[ladder]).unwrap().svg;
+        let document = roxmltree::Document::parse(&svg).unwrap();
+        let dots: Vec<(f64, f64)> = document
+            .descendants()
+            .filter(|node| node.attribute("cx").is_some())
+            .map(|node| ["cx", "cy"].map(|name| node.attribute(name).unwrap().parse().unwrap()))
+            .map(|[x, y]| (x, y))
+            .collect();
+        assert_eq!(dots.len(), 2);
+        assert!(dots[0].0 < dots[1].0 && dots[0].1 > dots[1].1, "{dots:?}");
+    }
+}

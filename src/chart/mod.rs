@@ -1,0 +1,63 @@
+//! The figures of the documents, drawn as SVG.
+//!
+//! In: the small plain structs that each figure's file defines, with texts already formatted for people.
+//! Out: a [`Figure`], which is one self-contained SVG and the same facts as a table.
+//! Nothing here reads the plan, the clock, the environment or the disk, and the same data always gives the same bytes.
+//!
+//! A figure with nothing to show is `None`, so that a document can leave its heading out too.
+
+pub mod budget_by_category;
+pub mod escalation_ladder;
+mod label_lanes;
+pub mod objective_progress;
+pub mod palette;
+pub mod reporting_lines;
+pub mod roadmap;
+mod scale;
+mod svg;
+mod text;
+
+#[cfg(test)]
+mod well_formed;
+
+use serde::Serialize;
+
+/// A drawing together with everything a reader needs who cannot see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// The id of the `<svg>` element, made from the caller's; all other ids in the SVG start with it.
+    pub id: String,
+    /// What the figure shows, in a few words.
+    pub title: String,
+    /// What there is to be seen in it, in one to three sentences.
+    pub description: String,
+    /// The `<svg>` element, 720 units wide, without an XML declaration, so that it can be put into HTML or into a file.
+    pub svg: String,
+    /// The same facts as a table.
+    pub table: DataTable,
+}
+
+/// The facts behind a figure as a table, each row as long as the head.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DataTable {
+    /// Column headings.
+    pub head: Vec<String>,
+    /// Rows in the order of the figure.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl DataTable {
+    fn new(head: &[&str]) -> Self {
+        Self { head: head.iter().map(|&cell| cell.to_owned()).collect(), rows: Vec::new() }
+    }
+
+    fn row(&mut self, cells: &[&str]) {
+        debug_assert_eq!(cells.len(), self.head.len(), "a row has one cell for each heading");
+        self.rows.push(cells.iter().map(|cell| text::clean(cell)).collect());
+    }
+}
+
+/// `1 role`, `2 roles`: a count with its noun.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}

@@ -1,0 +1,212 @@
+//! How far each objective has to go: baseline, milestones and target on a line of its own scale.
+//!
+//! In: values as numbers for the positions and as texts for the labels. Out: a figure, or `None` without objectives.
+//! Larger values always lie to the right; an arrow and a word tell which way is better. Must not convert units.
+
+mod track;
+
+use self::track::draw_track;
+use super::palette::Ink;
+use super::svg::{Canvas, LEADING, TextStyle, WIDTH};
+use super::text;
+use super::{DataTable, Figure, counted};
+
+/// An objective with its measure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Objective {
+    /// What is to be reached.
+    pub name: String,
+    /// The measure, such as `First-contact resolution`.
+    pub measure: String,
+    /// Which way is better.
+    pub better: Better,
+    /// Where it starts, with the date of the measurement; absent where nobody has measured.
+    pub baseline: Option<Mark>,
+    /// Values on the way, in the order of their dates.
+    pub milestones: Vec<Mark>,
+    /// Where it shall end, and when.
+    pub target: Target,
+}
+
+/// Which way a measure gets better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Better {
+    /// More is better.
+    Higher,
+    /// Less is better.
+    Lower,
+    /// Neither: it shall stay in a range.
+    Within,
+}
+
+/// A value at a date.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mark {
+    /// The value in the unit of the row.
+    pub value: f64,
+    /// The value for people, such as `85 %`.
+    pub label: String,
+    /// The date for people, such as `Jun 2027`; may be empty.
+    pub date: String,
+}
+
+/// What shall be reached.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Target {
+    /// A value.
+    Value(Mark),
+    /// Anything between two values.
+    Range {
+        /// The lower end in the unit of the row.
+        low: f64,
+        /// The upper end in the unit of the row.
+        high: f64,
+        /// The range for people, such as `80–85 %`.
+        label: String,
+        /// When it shall be reached; may be empty.
+        date: String,
+    },
+}
+
+const TITLE: &str = "Baseline, milestones and target of each objective";
+const NAME_WIDTH: f64 = 216.0;
+/// The bounds of labels.
+const LABELS: (f64, f64) = (244.0, 716.0);
+const HEAD: f64 = 30.0;
+const PAD: f64 = 14.0;
+/// Filling and outline of a target range.
+const BAND: (Ink, Ink) = (Ink::Soft, Ink::Accent);
+
+impl Target {
+    fn ends(&self) -> (f64, f64) {
+        match self {
+            Self::Value(mark) => (mark.value, mark.value),
+            Self::Range { low, high, .. } => (low.min(*high), low.max(*high)),
+        }
+    }
+
+    fn label(&self) -> &str {
+        match self {
+            Self::Value(mark) => &mark.label,
+            Self::Range { label, .. } => label,
+        }
+    }
+
+    fn date(&self) -> &str {
+        match self {
+            Self::Value(mark) => &mark.date,
+            Self::Range { date, .. } => date,
+        }
+    }
+}
+
+impl Better {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Higher => "→ higher is better",
+            Self::Lower => "← lower is better",
+            Self::Within => "within the range is better",
+        }
+    }
+}
+
+/// Draws a row for each objective; `id` must be the document's own for this figure.
+#[must_use]
+pub fn figure(id: &str, objectives: &[Objective]) -> Option<Figure> {
+    if objectives.is_empty() {
+        return None;
+    }
+    let mut canvas = Canvas::new(id, "objectives");
+    key(&mut canvas, objectives);
+    canvas.line((0.0, HEAD), (WIDTH, HEAD), 1.0, Ink::Axis);
+    let mut y = HEAD;
+    for objective in objectives {
+        y += draw_row(&mut canvas, objective, y);
+        canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
+    }
+    Some(canvas.finish(y + 4.0, TITLE, &describe(objectives), table(objectives)))
+}
+
+fn key(canvas: &mut Canvas, objectives: &[Objective]) {
+    let (note, y) = (TextStyle::NOTE, 10.0);
+    let mut x = LABELS.0 + 6.0;
+    let mut entry = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+        draw(canvas, x);
+        canvas.text((x + room, y + 4.0), word, note);
+        x += room + text::width(word, note.font) + 22.0;
+    };
+    if objectives.iter().any(|one| one.baseline.is_some()) {
+        entry(canvas, 12.0, "Baseline", &|canvas, x| {
+            canvas.ring((x, y), 4.5, Ink::Accent);
+        });
+    }
+    if objectives.iter().any(|one| !one.milestones.is_empty()) {
+        entry(canvas, 9.0, "Milestone", &|canvas, x| tick(canvas, (x, y)));
+    }
+    if objectives.iter().any(|one| matches!(one.target, Target::Value(_))) {
+        entry(canvas, 12.0, "Target", &|canvas, x| {
+            canvas.dot((x, y), 5.5, Ink::Accent);
+        });
+    }
+    if objectives.iter().any(|one| matches!(one.target, Target::Range { .. })) {
+        entry(canvas, 28.0, "Target range", &|canvas, x| {
+            canvas.frame((x - 5.0, y - 5.5), (26.0, 11.0), 2.0, BAND);
+        });
+    }
+}
+
+fn tick(canvas: &mut Canvas, (x, y): (f64, f64)) {
+    canvas.line((x, y - 6.0), (x, y + 6.0), 2.0, Ink::Accent);
+}
+
+/// Draws one objective and gives the height it took.
+fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
+    let name = text::wrap(&objective.name, TextStyle::STRONG.font, NAME_WIDTH, 3);
+    let measure = text::wrap(&objective.measure, TextStyle::NOTE.font, NAME_WIDTH, 2);
+    let mut y = top + PAD + 11.0;
+    canvas.lines((0.0, y), &name, TextStyle::STRONG);
+    y += LEADING * name.lines.len() as f64;
+    canvas.lines((0.0, y), &measure, TextStyle::NOTE);
+    y += LEADING * measure.lines.len() as f64;
+    let unmeasured = if objective.baseline.is_some() { "" } else { ", no baseline" };
+    canvas.text((0.0, y), &format!("{}{unmeasured}", objective.better.word()), TextStyle::NOTE);
+    let left_height = y - top + PAD - 4.0;
+    left_height.max(draw_track(canvas, objective, top))
+}
+
+fn describe(objectives: &[Objective]) -> String {
+    let ways: Vec<String> = objectives
+        .iter()
+        .map(|one| match &one.baseline {
+            Some(baseline) => format!("{}: from {} to {}", one.name, baseline.label, one.target.label()),
+            None => format!("{}: to {}", one.name, one.target.label()),
+        })
+        .collect();
+    format!("{}. {}.", counted(objectives.len(), "objective", "objectives"), ways.join("; "))
+}
+
+fn table(objectives: &[Objective]) -> DataTable {
+    let mut table = DataTable::new(&["Objective", "Measure", "Better", "Baseline", "Milestones", "Target", "Due"]);
+    for one in objectives {
+        let better = match one.better {
+            Better::Higher => "higher",
+            Better::Lower => "lower",
+            Better::Within => "within the range",
+        };
+        let dated = |mark: &Mark| {
+            if mark.date.is_empty() { mark.label.clone() } else { format!("{} ({})", mark.label, mark.date) }
+        };
+        let baseline = one.baseline.as_ref().map_or_else(|| "not measured".to_owned(), dated);
+        let milestones: Vec<String> = one.milestones.iter().map(dated).collect();
+        table.row(&[
+            &one.name,
+            &one.measure,
+            better,
+            &baseline,
+            &milestones.join(", "),
+            one.target.label(),
+            one.target.date(),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,281 @@
+//! What happens when: a bar for each initiative across the months of the plan, with owners, phases, milestones and
+//! arrows from what comes first to what waits for it.
+//!
+//! In: dates for the positions, texts for the labels. Out: a figure, or `None` without a bar or milestone. Must not
+//! judge the dates: what lies outside the period is pointed at from its edge, an arrow that runs backwards is dashed.
+
+mod axis;
+mod dependency;
+mod row;
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+
+use self::axis::Months;
+use self::dependency::{Bar, draw_arrow};
+use self::row::Row;
+use super::palette::Ink;
+use super::svg::{Canvas, TextStyle, WIDTH};
+use super::text;
+use super::{DataTable, Figure, counted};
+
+/// The initiatives of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Roadmap {
+    /// First day of the period.
+    pub start: NaiveDate,
+    /// Last day of the period.
+    pub end: NaiveDate,
+    /// In the order of the rows.
+    pub items: Vec<Item>,
+    /// Dates that belong to no initiative, drawn in a row of their own.
+    pub milestones: Vec<Milestone>,
+}
+
+/// An initiative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What `after` of other items says.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Who does it; may be empty.
+    pub owner: String,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+    /// Both for people, such as `1 Feb – 30 Apr 2027`.
+    pub dates: String,
+    /// Ids of the items that must end before this one begins.
+    pub after: Vec<String>,
+    /// Parts of the time between `start` and `end`.
+    pub phases: Vec<Phase>,
+    /// Dates to be reached on the way.
+    pub milestones: Vec<Milestone>,
+}
+
+/// A part of an initiative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phase {
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub start: NaiveDate,
+    /// Last day.
+    pub end: NaiveDate,
+    /// Both for people.
+    pub dates: String,
+}
+
+/// A day on which something is reached.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    /// What is reached.
+    pub name: String,
+    /// The day.
+    pub date: NaiveDate,
+    /// The day for people.
+    pub label: String,
+}
+
+const TITLE: &str = "Roadmap";
+const NAME_WIDTH: f64 = 184.0;
+/// Where the period begins and ends.
+const PLOT: (f64, f64) = (204.0, 708.0);
+const HEAD: f64 = 40.0;
+/// A figure higher than this repeats the months at its foot.
+const LONG: f64 = 620.0;
+
+/// Draws the roadmap; `id` must be the document's own for this figure.
+#[must_use]
+pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
+    if roadmap.items.is_empty() && roadmap.milestones.is_empty() {
+        return None;
+    }
+    let months = Months::new(roadmap.start, roadmap.end, PLOT);
+    let mut rows = Vec::new();
+    let mut y = HEAD;
+    if !roadmap.milestones.is_empty() {
+        rows.push(Row::of_milestones(&roadmap.milestones, &months, y));
+        y += rows[0].height;
+    }
+    let first_item = rows.len();
+    for item in &roadmap.items {
+        let row = Row::of_item(item, &months, y);
+        y += row.height;
+        rows.push(row);
+    }
+
+    let mut canvas = Canvas::new(id, "roadmap");
+    months.draw_grid(&mut canvas, HEAD, y);
+    for row in &rows {
+        let bottom = row.top + row.height;
+        canvas.line((0.0, bottom), (WIDTH, bottom), 1.0, Ink::Rule);
+    }
+    months.draw_head(&mut canvas, HEAD);
+    let arrows = draw_arrows(&mut canvas, &roadmap.items, &rows[first_item..]);
+    for row in &rows {
+        row.draw(&mut canvas);
+    }
+    if y > LONG {
+        months.draw_foot(&mut canvas, y);
+        y += 20.0;
+    }
+    y = draw_key(&mut canvas, roadmap, arrows, y);
+    Some(canvas.finish(y + 6.0, TITLE, &describe(roadmap), table(roadmap)))
+}
+
+/// How many arrows there are of each kind.
+#[derive(Debug, Clone, Copy, Default)]
+struct Arrows {
+    in_order: usize,
+    backwards: usize,
+}
+
+fn draw_arrows(canvas: &mut Canvas, items: &[Item], rows: &[Row]) -> Arrows {
+    let mut by_id: HashMap<&str, usize> = HashMap::new();
+    for (index, item) in items.iter().enumerate() {
+        by_id.entry(item.id.as_str()).or_insert(index);
+    }
+    let bar = |index: usize| {
+        let row: &Row = rows.get(index)?;
+        row.bar.map(|(left, right)| Bar {
+            left,
+            right,
+            top: row.bar_top(),
+            row_bottom: row.top + row.height,
+            row_top: row.top,
+        })
+    };
+    let mut arrows = Arrows::default();
+    for (index, item) in items.iter().enumerate() {
+        let mut before: Vec<usize> = item.after.iter().filter_map(|id| by_id.get(id.as_str()).copied()).collect();
+        before.sort_unstable();
+        before.dedup();
+        for from in before.into_iter().filter(|&from| from != index) {
+            if let (Some(a), Some(b)) = (bar(from), bar(index)) {
+                let backwards = item.start <= items[from].end;
+                draw_arrow(canvas, a, b, backwards);
+                *if backwards { &mut arrows.backwards } else { &mut arrows.in_order } += 1;
+            }
+        }
+    }
+    arrows
+}
+
+/// Explains the marks that are in the figure; gives the lower end.
+fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64) -> f64 {
+    let has_milestone = !roadmap.milestones.is_empty() || roadmap.items.iter().any(|item| !item.milestones.is_empty());
+    let (mut x, middle) = (PLOT.0, y + 16.0);
+    let mut word = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+        draw(canvas, x);
+        canvas.text((x + room, middle + 4.0), word, TextStyle::NOTE);
+        x += room + text::width(word, TextStyle::NOTE.font) + 20.0;
+    };
+    let arrow = |canvas: &mut Canvas, x: f64, ink: Ink, dashed: bool| {
+        canvas.line((x, middle - 5.0), (x, middle + 5.0), 2.0, Ink::Accent);
+        canvas.polyline(&[(x, middle), (x + 16.0, middle)], 0.0, 1.2, ink, dashed);
+        canvas.arrowhead((x + 21.0, middle), (1.0, 0.0), 7.0, ink);
+    };
+    if has_milestone {
+        word(canvas, 18.0, "Milestone", &|canvas, x| {
+            canvas.diamond((x + 6.0, middle), 6.0, Ink::Text);
+        });
+    }
+    if arrows.in_order > 0 {
+        word(canvas, 28.0, "Must end before the next begins", &|canvas, x| arrow(canvas, x, Ink::Axis, false));
+    }
+    if arrows.backwards > 0 {
+        word(canvas, 28.0, "Begins too early", &|canvas, x| {
+            arrow(canvas, x, Ink::Alert, true);
+        });
+    }
+    if has_milestone || arrows.in_order + arrows.backwards > 0 { middle + 8.0 } else { y }
+}
+
+fn describe(roadmap: &Roadmap) -> String {
+    let mut parts = Vec::new();
+    if !roadmap.items.is_empty() {
+        parts.push(counted(roadmap.items.len(), "initiative", "initiatives"));
+    }
+    let milestones = roadmap.milestones.len() + roadmap.items.iter().map(|item| item.milestones.len()).sum::<usize>();
+    if milestones > 0 {
+        parts.push(counted(milestones, "milestone", "milestones"));
+    }
+    let mut out = parts.join(" and ");
+    if let Some(first) = roadmap.items.iter().min_by_key(|item| item.start) {
+        out += &format!(". First to begin: {} ({})", first.name, first.dates);
+    }
+    if let Some(last) = roadmap.items.iter().max_by_key(|item| item.end) {
+        out += &format!(". Last to end: {} ({})", last.name, last.dates);
+    }
+    out + "."
+}
+
+fn table(roadmap: &Roadmap) -> DataTable {
+    let mut table = DataTable::new(&["Initiative", "Owner", "Dates", "After", "Phases", "Milestones"]);
+    let dated = |name: &str, date: &str| {
+        if date.is_empty() { name.to_owned() } else { format!("{name} ({date})") }
+    };
+    let mut names: HashMap<&str, &str> = HashMap::new();
+    for item in &roadmap.items {
+        names.entry(&item.id).or_insert(&item.name);
+    }
+    for milestone in &roadmap.milestones {
+        table.row(&[&milestone.name, "", &milestone.label, "", "", ""]);
+    }
+    for item in &roadmap.items {
+        let after: Vec<&str> = item.after.iter().map(|id| names.get(id.as_str()).copied().unwrap_or(id)).collect();
+        let phases: Vec<String> = item.phases.iter().map(|phase| dated(&phase.name, &phase.dates)).collect();
+        let milestones: Vec<String> = item.milestones.iter().map(|one| dated(&one.name, &one.label)).collect();
+        let (after, phases, milestones) = (after.join(", "), phases.join(", "), milestones.join(", "));
+        table.row(&[&item.name, &item.owner, &item.dates, &after, &phases, &milestones]);
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(id: &str, months: (u32, u32), after: &str) -> Item {
+        let date = |month| NaiveDate::from_ymd_opt(2027, month, 1).unwrap();
+        Item {
+            id: id.into(),
+            name: id.into(),
+            owner: String::new(),
+            start: date(months.0),
+            end: date(months.1).pred_opt().unwrap(),
+            dates: String::new(),
+            after: vec![after.into()],
+            phases: Vec::new(),
+            milestones: Vec::new(),
+        }
+    }
+
+    fn drawn(items: Vec<Item>) -> String {
+        let date = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+        figure("r", &Roadmap { start: date(1, 1), end: date(12, 31), items, milestones: Vec::new() }).unwrap().svg
+    }
+
+    #[test]
+    fn an_arrow_is_dashed_only_where_the_follower_begins_too_early() {
+        let in_order = drawn(vec![item("a", (1, 4), ""), item("b", (4, 8), "a")]);
+        assert!(in_order.contains("Must end before the next begins") && !in_order.contains("dasharray"));
+        let early = drawn(vec![item("a", (1, 4), ""), item("b", (3, 8), "a")]);
+        assert!(early.contains("Begins too early") && early.contains("dasharray"));
+        let none = drawn(vec![item("a", (1, 4), "a"), item("b", (3, 8), "nobody")]);
+        assert!(!none.contains("Begins too early") && !none.contains("Must end"));
+    }
+
+    #[test]
+    fn an_item_outside_the_period_is_told_at_the_edge() {
+        let mut late = item("late", (1, 2), "");
+        late.start = NaiveDate::from_ymd_opt(2029, 1, 1).unwrap();
+        late.end = late.start;
+        late.dates = "1 Jan 2029".into();
+        assert!(drawn(vec![late]).contains(">1 Jan 2029</text>"));
+    }
+}
