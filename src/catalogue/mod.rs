@@ -3,6 +3,7 @@
 //! The catalogue is a data file (`kpis.toml`) read by the same loader as a plan. Facts in it carry their publisher and year.
 
 mod entry;
+mod in_unit;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -10,9 +11,11 @@ use std::sync::OnceLock;
 use rust_decimal::Decimal;
 
 use crate::plan::Plan;
-use crate::plan::field::{Keyed, Named};
+use crate::plan::field::{Field, Keyed, Named};
 use crate::plan::kpi::{Direction, Kpi, KpiUnit};
+use crate::quantity::Currency;
 pub use entry::{Benchmark, Entry};
+pub use in_unit::Misfit;
 
 /// The catalogue's own text.
 pub const TEXT: &str = include_str!("kpis.toml");
@@ -21,6 +24,8 @@ pub const TEXT: &str = include_str!("kpis.toml");
 #[derive(Debug)]
 pub struct Catalogue {
     entries: Vec<Named<Entry>>,
+    /// Id → position.
+    ids: HashMap<String, usize>,
     /// Folded id, name or alias → position.
     names: HashMap<String, usize>,
 }
@@ -43,7 +48,8 @@ impl Catalogue {
                 names.insert(fold(name), n);
             }
         }
-        (Self { entries, names }, findings)
+        let ids = entries.iter().enumerate().map(|(n, entry)| (entry.id.clone(), n)).collect();
+        (Self { entries, ids, names }, findings)
     }
 
     /// All KPIs in the order of the catalogue.
@@ -53,7 +59,7 @@ impl Catalogue {
 
     /// The KPI with this id.
     pub fn get(&self, id: &str) -> Option<&Named<Entry>> {
-        self.named(id).filter(|entry| entry.id == id)
+        self.ids.get(id).map(|n| &self.entries[*n])
     }
 
     /// The KPI that people call so: by id, name or alias, in any spelling.
@@ -76,6 +82,8 @@ pub struct KpiFacts<'a> {
     pub own: Option<&'a Named<Kpi>>,
     /// The catalogue's entry, if the id is built in.
     pub builtin: Option<&'a Named<Entry>>,
+    /// The plan's currency.
+    pub currency: Option<Currency>,
 }
 
 impl<'a> KpiFacts<'a> {
@@ -83,7 +91,8 @@ impl<'a> KpiFacts<'a> {
     pub fn of(plan: &'a Plan, catalogue: &'a Catalogue, id: &'a str) -> Option<Self> {
         let own = plan.kpis.by_id(id);
         let builtin = catalogue.get(id);
-        (own.is_some() || builtin.is_some()).then_some(Self { id, own, builtin })
+        let currency = plan.head.get().and_then(|head| head.currency.copied());
+        (own.is_some() || builtin.is_some()).then_some(Self { id, own, builtin, currency })
     }
 
     /// The name in documents.
@@ -104,8 +113,11 @@ impl<'a> KpiFacts<'a> {
 
     /// The least and the greatest value it can have, in its unit.
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
-        let min = self.own.and_then(|kpi| kpi.min.copied()).or_else(|| self.builtin.and_then(|kpi| kpi.min.copied()));
-        let max = self.own.and_then(|kpi| kpi.max.copied()).or_else(|| self.builtin.and_then(|kpi| kpi.max.copied()));
+        let builtin = |pick: fn(&Entry) -> &Field<Decimal>| {
+            self.builtin.and_then(|kpi| pick(kpi).copied()).and_then(|number| self.from_catalogue(number))
+        };
+        let min = self.own.and_then(|kpi| kpi.min.copied()).or_else(|| builtin(|kpi| &kpi.min));
+        let max = self.own.and_then(|kpi| kpi.max.copied()).or_else(|| builtin(|kpi| &kpi.max));
         (min, max)
     }
 

@@ -4,6 +4,7 @@
 
 mod allow;
 mod context;
+pub(crate) mod course;
 pub mod registry;
 mod run;
 

@@ -390,7 +390,8 @@ impl<T: Decode> Decode for Measured<T> {
     }
     fn decode(node: Node<'_>, cx: &mut Decoder<'_>) -> Option<Self> {
         let Value::Table(table) = node.value else {
-            return T::decode(node, cx).map(|value| Self { value, on: Field::Absent, source: Field::Absent });
+            let span = node.span;
+            return T::decode(node, cx).map(|value| Self { value, span, on: Field::Absent, source: Field::Absent });
         };
         const KEYS: [&str; 3] = ["value", "on", "source"];
         let (mut value, mut on, mut source) = (Field::<T>::Absent, Field::Absent, Field::Absent);
@@ -403,7 +404,7 @@ impl<T: Decode> Decode for Measured<T> {
             }
         }
         match value {
-            Field::Set(at) => Some(Self { value: at.value, on, source }),
+            Field::Set(at) => Some(Self { value: at.value, span: at.span, on, source }),
             Field::Broken(_) => None,
             Field::Absent => {
                 if !table.damaged {

@@ -219,6 +219,8 @@ impl<T> Ref<T> {
 pub struct Measured<T> {
     /// The value.
     pub value: T,
+    /// The bytes of the value alone, without its evidence.
+    pub span: Span,
     /// The day it was measured.
     pub on: Field<NaiveDate>,
     /// Where it comes from.

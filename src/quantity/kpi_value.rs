@@ -42,6 +42,38 @@ pub struct KpiValue {
     pub unit: ValueUnit,
 }
 
+impl KpiValue {
+    /// The value as it is written in a plan: `"82%"` with its quotation marks, or a bare `30`. Rounded to two decimals.
+    pub fn written(&self) -> String {
+        // Two decimals of the unit: of minutes where it counts minutes, not of the seconds behind them.
+        let number = match self.unit {
+            ValueUnit::Time(unit) => self.number / unit.seconds(),
+            _ => self.number,
+        };
+        let number = number.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize();
+        match self.unit {
+            ValueUnit::Plain => number.to_string(),
+            ValueUnit::Percent => format!("\"{number}%\""),
+            ValueUnit::Points => format!("\"{number} points\""),
+            ValueUnit::OutOf(top) => format!("\"{number}/{}\"", top.normalize()),
+            ValueUnit::Time(unit) => {
+                let word = match unit {
+                    TimeUnit::Second => "s",
+                    TimeUnit::Minute => "m",
+                    TimeUnit::Hour => "h",
+                    TimeUnit::Day => " days",
+                    TimeUnit::Week => " weeks",
+                };
+                format!("\"{number}{word}\"")
+            }
+            ValueUnit::Money(currency) => format!("\"{number} {currency}\""),
+            ValueUnit::Per(base) => format!("\"{number} per {}\"", base.normalize()),
+            ValueUnit::Every(unit) => format!("\"{number}/{}\"", unit.as_str()),
+            ValueUnit::HoursEvery(unit) => format!("\"{number} hours/{}\"", unit.as_str()),
+        }
+    }
+}
+
 impl std::fmt::Display for KpiValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let number = format_decimal(self.number, 2);
