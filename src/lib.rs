@@ -15,6 +15,7 @@ pub mod chart;
 pub mod diagnostic;
 pub mod lint;
 pub mod load;
+pub mod numbers;
 pub mod plan;
 pub mod quantity;
 pub mod rule;
