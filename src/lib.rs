@@ -12,12 +12,16 @@
 
 pub mod catalogue;
 pub mod chart;
+pub mod cli;
+pub mod commands;
 pub mod diagnostic;
+pub mod fix;
 pub mod lint;
 pub mod load;
 pub mod numbers;
 pub mod plan;
 pub mod quantity;
+pub mod report;
 pub mod rule;
 pub mod settings;
 pub mod source;

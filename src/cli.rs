@@ -1,0 +1,237 @@
+//! The command line: flags and their help, nothing else. Names and exit codes are a promise to other programs.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::report::Format;
+use crate::rule::Level;
+
+/// Keep the customer-service plan as a file: check it, and turn it into documents.
+#[derive(Debug, Parser)]
+#[command(name = "svcplan", version, about, long_about = None, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 could not do it.\n\
+                        Start with `svcplan init my-plan`, then `svcplan check my-plan`.")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Flags of every command.
+    #[command(flatten)]
+    pub global: Global,
+}
+
+/// Flags of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Global {
+    /// The settings file; by default the nearest svcplan.toml upwards, up to the repository's root
+    #[arg(long, global = true, value_name = "FILE", env = "SVCPLAN_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", env = "SVCPLAN_COLOR", default_value = "auto")]
+    pub color: Color,
+    /// The day that counts as today for every date check
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", env = "SVCPLAN_AS_OF", value_parser = day)]
+    pub as_of: Option<NaiveDate>,
+    /// Say nothing but the result
+    #[arg(short, long, global = true, env = "SVCPLAN_QUIET", value_parser = clap::builder::FalseyValueParser::new())]
+    pub quiet: bool,
+    /// Say more about what is being done
+    #[arg(short, long, global = true, env = "SVCPLAN_VERBOSE", value_parser = clap::builder::FalseyValueParser::new())]
+    pub verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write a plan to start from, with settings, schema and CI
+    Init(InitArgs),
+    /// Judge plans and say what to mend
+    Check(CheckArgs),
+    /// Turn a plan into documents
+    Render(RenderArgs),
+    /// Show a plan at a glance
+    Show(ShowArgs),
+    /// List rules, starter plans, KPIs or documents
+    List(ListArgs),
+    /// Explain a rule, a KPI or a table of the plan
+    Explain(ExplainArgs),
+    /// Print the JSON Schema of plans, for editors
+    Schema,
+    /// Print a completion script for a shell
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man(ManArgs),
+}
+
+/// `svcplan init`.
+#[derive(Debug, Args)]
+pub struct InitArgs {
+    /// The folder to write to
+    #[arg(default_value = ".")]
+    pub dir: PathBuf,
+    /// The starter plan; see --list
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
+    /// Show the starter plans
+    #[arg(long)]
+    pub list: bool,
+    /// Write the plan as YAML instead of TOML
+    #[arg(long)]
+    pub yaml: bool,
+    /// Overwrite files that exist
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `svcplan check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Plan files, or folders to look for plans in
+    #[arg(default_value = ".", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The form of the result
+    #[arg(long, value_name = "FORMAT", default_value = "text", env = "SVCPLAN_FORMAT")]
+    pub format: Format,
+    /// Write the result to a file instead of the terminal
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Overwrite the --output file if it exists
+    #[arg(long, requires = "output")]
+    pub force: bool,
+    /// The level from which findings make the run fail
+    #[arg(long, value_name = "LEVEL", env = "SVCPLAN_FAIL_ON")]
+    pub fail_on: Option<FailOn>,
+    /// Mend what can be mended without changing the plan's meaning
+    #[arg(long)]
+    pub fix: bool,
+}
+
+/// The level from which findings make a run fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Any finding.
+    Advice,
+    /// Warnings and errors.
+    Warning,
+    /// Errors.
+    Error,
+    /// Nothing.
+    Never,
+}
+
+impl FailOn {
+    /// The level; `None` for never.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Self::Advice => Some(Level::Advice),
+            Self::Warning => Some(Level::Warning),
+            Self::Error => Some(Level::Error),
+            Self::Never => None,
+        }
+    }
+}
+
+/// `svcplan render`.
+#[derive(Debug, Args)]
+pub struct RenderArgs {
+    /// The plan file, or a folder that holds one plan
+    #[arg(value_name = "PLAN")]
+    pub plan: PathBuf,
+    /// The formats: html, md
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
+    pub to: Vec<String>,
+    /// The documents to write; all if not given
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub document: Vec<String>,
+    /// A folder with templates of your own
+    #[arg(long, value_name = "DIR", env = "SVCPLAN_TEMPLATES")]
+    pub templates: Option<PathBuf>,
+    /// The folder to write to; `documents` beside the plan if not given
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Write nothing; fail if a document on disk is not what the plan gives today
+    #[arg(long)]
+    pub check: bool,
+    /// Render in spite of errors, and overwrite files that were not written by this command
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `svcplan show`.
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// The plan file, or a folder that holds one plan
+    #[arg(value_name = "PLAN", default_value = ".")]
+    pub plan: PathBuf,
+}
+
+/// `svcplan list`.
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// What to list
+    #[arg(default_value = "rules")]
+    pub what: Listing,
+}
+
+/// What can be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Listing {
+    /// What `check` looks for.
+    Rules,
+    /// The starter plans of `init`.
+    Templates,
+    /// The built-in KPIs.
+    Kpis,
+    /// What `render` writes.
+    Documents,
+}
+
+/// `svcplan explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// A rule, a KPI or a table of the plan, such as `objective-without-baseline`, `csat`, `channels`; all rules if not given
+    pub name: Option<String>,
+}
+
+/// `svcplan completions`.
+#[derive(Debug, Args)]
+pub struct CompletionsArgs {
+    /// The shell
+    pub shell: clap_complete::Shell,
+}
+
+/// `svcplan man`.
+#[derive(Debug, Args)]
+pub struct ManArgs {
+    /// Write one page a command to this folder, instead of the main page to the terminal
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .map_err(|_| format!("`{text}` is no day; write it as year-month-day, such as 2027-03-31"))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        super::Cli::command().debug_assert();
+    }
+}

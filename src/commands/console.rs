@@ -1,0 +1,74 @@
+//! The terminal: the result goes to standard output, the talk to standard error.
+
+use std::io::{IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+
+use crate::cli::{Color, Global};
+use crate::report::Style;
+
+/// Where a command writes.
+#[derive(Debug)]
+pub(crate) struct Console {
+    color: ColorChoice,
+    quiet: bool,
+    verbose: bool,
+}
+
+const DEFAULT_WIDTH: usize = 100;
+
+impl Console {
+    pub(crate) fn new(global: &Global) -> Self {
+        let color = match global.color {
+            Color::Auto => AutoStream::choice(&std::io::stdout()),
+            Color::Always => ColorChoice::AlwaysAnsi,
+            Color::Never => ColorChoice::Never,
+        };
+        Self { color, quiet: global.quiet, verbose: global.verbose && !global.quiet }
+    }
+
+    /// Whether somebody sits at the terminal and can be asked.
+    pub(crate) fn is_interactive(&self) -> bool {
+        std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+    }
+
+    /// How text for people looks here.
+    pub(crate) fn style(&self) -> Style {
+        let width = comfy_table::Table::new().width().map_or(DEFAULT_WIDTH, usize::from);
+        Style { color: matches!(self.color, ColorChoice::Always | ColorChoice::AlwaysAnsi), width }
+    }
+
+    /// Writes the result.
+    pub(crate) fn result(&self, text: &str) -> std::io::Result<()> {
+        let mut out = std::io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        out.flush()
+    }
+
+    /// Says something about what was done; silent with `--quiet`.
+    pub(crate) fn say(&self, text: &str) {
+        if !self.quiet {
+            self.talk(text);
+        }
+    }
+
+    /// Says what only somebody who looks for a fault wants to know.
+    pub(crate) fn detail(&self, text: &str) {
+        if self.verbose {
+            self.talk(text);
+        }
+    }
+
+    /// Says why something could not be done, `--quiet` or not.
+    pub(crate) fn error(&self, error: &anyhow::Error) {
+        let bold_red = anstyle::AnsiColor::BrightRed.on_default().bold();
+        self.talk(&format!("{bold_red}error{bold_red:#}: {error:#}"));
+    }
+
+    fn talk(&self, text: &str) {
+        let color = if self.color == ColorChoice::Never { ColorChoice::Never } else { AutoStream::choice(&std::io::stderr()) };
+        let mut out = AutoStream::new(std::io::stderr().lock(), color);
+        // Nowhere is left to say that standard error is gone.
+        let _ = writeln!(out, "{text}");
+    }
+}

@@ -1,0 +1,33 @@
+//! `svcplan man`: the manual pages, made from the same declarations as `--help`.
+
+use anyhow::Result;
+use clap::{Command, CommandFactory};
+use clap_mangen::Man;
+
+use super::{Console, Exit, write};
+use crate::cli::{Cli, ManArgs};
+
+pub(crate) fn run(args: &ManArgs, console: &Console) -> Result<Exit> {
+    let command = Cli::command();
+    let Some(folder) = &args.out else {
+        console.result(&page(command)?)?;
+        return Ok(Exit::Clean);
+    };
+    let mut pages = vec![("svcplan.1".to_owned(), page(command.clone())?)];
+    for sub in command.get_subcommands() {
+        let name = format!("svcplan-{}", sub.get_name());
+        pages.push((format!("{name}.1"), page(sub.clone().name(name))?));
+    }
+    for (name, text) in &pages {
+        write::whole(&folder.join(name), text.as_bytes())?;
+    }
+    console.say(&format!("wrote {} manual pages to {}", pages.len(), folder.display()));
+    Ok(Exit::Clean)
+}
+
+fn page(command: Command) -> Result<String> {
+    let mut text = Vec::new();
+    // The date of a build would make two builds differ.
+    Man::new(command).date("").render(&mut text)?;
+    Ok(String::from_utf8(text)?)
+}
