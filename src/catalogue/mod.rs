@@ -14,7 +14,7 @@ use crate::plan::Plan;
 use crate::plan::field::{Field, Keyed, Named};
 use crate::plan::kpi::{Direction, Kpi, KpiUnit};
 use crate::quantity::Currency;
-pub use entry::{Benchmark, Entry};
+pub use entry::{Benchmark, Confidence, Entry, Family};
 pub use in_unit::Misfit;
 
 /// The catalogue's own text.

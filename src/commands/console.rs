@@ -66,7 +66,8 @@ impl Console {
     }
 
     fn talk(&self, text: &str) {
-        let color = if self.color == ColorChoice::Never { ColorChoice::Never } else { AutoStream::choice(&std::io::stderr()) };
+        let color =
+            if self.color == ColorChoice::Never { ColorChoice::Never } else { AutoStream::choice(&std::io::stderr()) };
         let mut out = AutoStream::new(std::io::stderr().lock(), color);
         // Nowhere is left to say that standard error is gone.
         let _ = writeln!(out, "{text}");

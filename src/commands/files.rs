@@ -135,9 +135,8 @@ fn walk(folder: &Path, exclude: &[&str], root: Option<&Path>, found: &mut Search
 }
 
 fn has_plan_ending(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| {
-        ["toml", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
-    })
+    path.extension()
+        .is_some_and(|ending| ["toml", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 /// The bytes of a found file, or `None` if it is no plan and nobody said it was.

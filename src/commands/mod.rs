@@ -8,10 +8,8 @@ mod files;
 mod init;
 mod list;
 mod man;
-mod render;
 mod schema;
 mod session;
-mod show;
 mod write;
 
 use std::process::ExitCode;
@@ -53,8 +51,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
     match cli.command {
         Command::Init(args) => init::run(&args, &global, console),
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
-        Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
-        Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
+        Command::Render(_) | Command::Show(_) => anyhow::bail!("not yet"),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),
         Command::Schema => schema::run(console),

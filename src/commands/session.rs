@@ -37,7 +37,8 @@ impl Session {
             return Ok(Self { settings, options: Options::default(), root: None, file: None });
         };
         let bytes = files::read(&file).with_context(|| format!("the settings `{}` can't be read", file.display()))?;
-        let text = String::from_utf8(bytes).with_context(|| format!("the settings `{}` are no text", file.display()))?;
+        let text =
+            String::from_utf8(bytes).with_context(|| format!("the settings `{}` are no text", file.display()))?;
         let shown = files::shown(&file);
         let (options, findings, sources) = settings::read(&shown, text);
         if findings.iter().any(|found| found.level == Level::Error) {

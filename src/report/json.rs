@@ -81,11 +81,7 @@ pub(crate) fn item(sources: &Sources, diagnostic: &Diagnostic) -> String {
         labels: diagnostic
             .labels
             .iter()
-            .map(|label| Label {
-                path: path(label.span),
-                span: range(sources, label.span),
-                message: &label.message,
-            })
+            .map(|label| Label { path: path(label.span), span: range(sources, label.span), message: &label.message })
             .collect(),
         notes: &diagnostic.notes,
         help: diagnostic.help.as_deref(),

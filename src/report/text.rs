@@ -23,7 +23,8 @@ pub(crate) fn item(style: Style, sources: &Sources, diagnostic: &Diagnostic) -> 
     for note in &notes {
         group = group.element(Marker::NOTE.message(note.as_ref()));
     }
-    let help = diagnostic.help.as_deref().map(visible);
+    // A patch shows what the help would say.
+    let help = diagnostic.help.as_deref().filter(|_| diagnostic.fix.is_none()).map(visible);
     if let Some(help) = &help {
         group = group.element(Marker::HELP.message(help.as_ref()));
     }
@@ -89,6 +90,7 @@ fn patch<'a>(sources: &'a Sources, fix: &'a Fix) -> Group<'a> {
     for edit in fix.edits.iter().filter(|edit| edit.span.file == file) {
         snippet = snippet.patch(Patch::new(edit.span.range(), edit.text.as_str()));
     }
-    let title = if fix.safe { fix.message.clone() } else { format!("{} (a guess; look before you take it)", fix.message) };
+    let title =
+        if fix.safe { fix.message.clone() } else { format!("{} (a guess; look before you take it)", fix.message) };
     Group::with_title(Marker::HELP.secondary_title(title)).element(snippet)
 }
