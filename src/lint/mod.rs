@@ -7,6 +7,7 @@ mod context;
 pub(crate) mod course;
 pub mod registry;
 mod run;
+pub(crate) mod wording;
 
 pub(crate) mod contradictions;
 pub(crate) mod coverage;
