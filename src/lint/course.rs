@@ -4,6 +4,7 @@
 //! not fit its KPI, or that the KPI can't have, is left out: rules of the group `units` report it, and every further finding
 //! about it would be an echo.
 
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::Context;
@@ -11,7 +12,7 @@ use crate::catalogue::KpiFacts;
 use crate::plan::field::Named;
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
-use crate::quantity::{Estimate, KpiValue};
+use crate::quantity::{Estimate, KpiValue, ValueUnit};
 use crate::source::Span;
 
 /// Where a KPI stands.
@@ -89,10 +90,30 @@ impl<'a> Course<'a> {
         }
     }
 
+    /// The day from which the way is counted: the baseline's, or the first day of the plan.
+    pub(crate) fn from(&self, cx: &Context<'_>) -> Option<NaiveDate> {
+        let measured = self.objective.baseline.get().and_then(|baseline| baseline.on.copied());
+        measured.or_else(|| first_day(cx))
+    }
+
+    /// A number in the KPI's unit as a value, a time in the unit that the target was written in.
+    pub(crate) fn value(&self, number: Decimal) -> Option<KpiValue> {
+        let value = self.kpi.value(number)?;
+        match (value.unit, self.target?.shown.low.unit) {
+            (ValueUnit::Time(_), written @ ValueUnit::Time(_)) => Some(KpiValue { unit: written, ..value }),
+            _ => Some(value),
+        }
+    }
+
     /// Whether `one` is strictly better than `other`; never where neither way is better.
     pub(crate) fn is_better(&self, one: Decimal, other: Decimal) -> bool {
         is_better(&self.kpi, one, other)
     }
+}
+
+/// The first day of the plan.
+pub(crate) fn first_day(cx: &Context<'_>) -> Option<NaiveDate> {
+    cx.plan.head.get()?.period.get()?.start.copied()
 }
 
 /// Whether one value of a KPI is strictly better than another; never where neither way is better.

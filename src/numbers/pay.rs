@@ -69,7 +69,12 @@ mod tests {
     fn role(salary: &str, hours: Option<&str>) -> Role {
         let salary = Money::parse(salary).expect("money");
         Role {
-            salary: set(Measured { value: salary, span: crate::source::Span::default(), on: Field::Absent, source: Field::Absent }),
+            salary: set(Measured {
+                value: salary,
+                span: crate::source::Span::default(),
+                on: Field::Absent,
+                source: Field::Absent,
+            }),
             hours: hours.map_or(Field::Absent, |text| set(Workload::parse(text).expect("hours"))),
             ..Role::default()
         }

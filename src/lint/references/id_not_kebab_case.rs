@@ -18,15 +18,19 @@ rule! {
     /// ## Example
     ///
     /// ```toml
-    /// [goals.Keep_Customers]
-    /// statement = "Keep nine in ten customers for a year"
+    /// [assumptions.Volume_Growth]
+    /// value = "8%/year"
+    /// source = "own history of three years"
+    /// expires = 2027-06-30
     /// ```
     ///
     /// ## Instead
     ///
     /// ```toml
-    /// [goals.keep-customers]
-    /// statement = "Keep nine in ten customers for a year"
+    /// [assumptions.volume-growth]
+    /// value = "8%/year"
+    /// source = "own history of three years"
+    /// expires = 2027-06-30
     /// ```
     "id-not-kebab-case", group: References, level: Warning, since: "0.1.0", check
 }

@@ -19,10 +19,10 @@ rule! {
     ///
     /// ```toml
     /// [objectives.happier-customers]
-    /// statement = "Raise the share of satisfied customers to 90% by 30 September 2027"
+    /// statement = "Raise the share of satisfied customers to 85% by 30 June 2027"
     /// kpi = "csat"
-    /// target = "90%"
-    /// due = 2027-09-30
+    /// target = "85%"
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// ```
@@ -31,11 +31,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.happier-customers]
-    /// statement = "Raise the share of satisfied customers from 82% to 90% by 30 September 2027"
+    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 June 2027"
     /// kpi = "csat"
     /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
-    /// target = "90%"
-    /// due = 2027-09-30
+    /// target = "85%"
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// ```
