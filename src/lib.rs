@@ -27,3 +27,4 @@ pub mod rule;
 pub mod scaffold;
 pub mod settings;
 pub mod source;
+pub mod view;

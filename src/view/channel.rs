@@ -1,0 +1,131 @@
+//! The ways customers reach the department, with hours and promises.
+
+use serde::Serialize;
+
+use super::address::Address;
+use super::amount::{number_of, shown};
+use super::evidence::Evidence;
+use super::hours::hours_of;
+use super::language;
+use super::names::{Names, own_name};
+use super::text::{capitalised, in_words, text};
+use crate::plan::channel::ChannelKind;
+use crate::quantity::PromiseKind;
+
+/// A way customers reach the department.
+#[derive(Clone, Debug, Serialize)]
+pub struct Channel {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What it is: `Phone`, `E-mail`.
+    pub kind: Option<String>,
+    /// The number, address or page.
+    pub address: Option<Address>,
+    /// `live`, `pilot`, `planned` or `closing`, where the plan says it.
+    pub status: Option<String>,
+    /// When people answer.
+    pub hours: Option<String>,
+    /// The languages spoken.
+    pub languages: Vec<String>,
+    /// Contacts per period.
+    pub volume: Option<Evidence>,
+    /// Work time per contact.
+    pub handle_time: Option<Evidence>,
+    /// Conversations an agent holds at once.
+    pub concurrency: Option<String>,
+    /// How long a customer waits before giving up.
+    pub patience: Option<String>,
+    /// What customers are promised.
+    pub promises: Vec<Promise>,
+    /// What this channel is not for, and where to go instead.
+    pub not_for: Option<String>,
+    /// What one contact costs.
+    pub cost_per_contact: Option<Evidence>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// The names of the roles that answer it.
+    pub answered_by: Vec<String>,
+    /// The names of the segments that may use it.
+    pub segments: Vec<String>,
+}
+
+/// What customers are promised.
+#[derive(Clone, Debug, Serialize)]
+pub struct Promise {
+    /// What: `First reply`.
+    pub what: String,
+    /// In which share of the cases: `90%`.
+    pub share: Option<String>,
+    /// How soon: `8 business hours`.
+    pub within: Option<String>,
+    /// All of it: `first reply 90% within 8 business hours`.
+    pub text: String,
+}
+
+impl Promise {
+    fn of(promise: crate::quantity::Promise) -> Self {
+        let what = match promise.kind {
+            PromiseKind::BestEffort => "Best effort, no promise".to_owned(),
+            kind => capitalised(kind.as_str()),
+        };
+        Self {
+            what,
+            share: promise.share.map(|share| share.to_string()),
+            within: promise.within.map(|within| within.to_string()),
+            text: promise.to_string(),
+        }
+    }
+}
+
+impl Channel {
+    pub(super) fn all(names: Names<'_>) -> Vec<Self> {
+        let plan = names.plan;
+        let roles = |id: &str| {
+            let roles = plan.team.get().map(|team| team.roles.each()).into_iter().flatten();
+            roles
+                .filter(|role| role.works.each().any(|channel| channel.value.id == id))
+                .map(|role| own_name(&role.name, &role.id))
+                .collect()
+        };
+        let segments = |id: &str| {
+            let segments = plan.segments.each();
+            segments
+                .filter(|segment| segment.channels.each().any(|channel| channel.value.id == id))
+                .map(|segment| own_name(&segment.name, &segment.id))
+                .collect()
+        };
+        plan.channels
+            .each()
+            .map(|channel| Self {
+                id: channel.id.clone(),
+                name: own_name(&channel.name, &channel.id),
+                kind: channel.kind.copied().map(kind),
+                address: channel.address.text().map(Address::of),
+                status: channel.status.copied().map(|status| status.as_str().to_owned()),
+                hours: hours_of(&channel.hours),
+                languages: channel.languages.each().map(|code| language::name(&code.value)).collect(),
+                volume: Evidence::of(&channel.volume),
+                handle_time: Evidence::of(&channel.handle_time),
+                concurrency: number_of(&channel.concurrency),
+                patience: shown(&channel.patience),
+                promises: channel.promises.each().map(|promise| Promise::of(promise.value)).collect(),
+                not_for: text(&channel.not_for),
+                cost_per_contact: Evidence::of(&channel.cost_per_contact),
+                owner: names.of(&channel.owner),
+                answered_by: roles(&channel.id),
+                segments: segments(&channel.id),
+            })
+            .collect()
+    }
+}
+
+fn kind(kind: ChannelKind) -> String {
+    match kind {
+        ChannelKind::Email => "E-mail".to_owned(),
+        ChannelKind::SelfService => "Self-service".to_owned(),
+        ChannelKind::Callback => "Call-back".to_owned(),
+        other => in_words(other.as_str()),
+    }
+}

@@ -1,0 +1,83 @@
+//! The plan's title block: what it is, for whom, for when, who answers for it.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::amount::shown;
+use super::date::{day, day_of, span};
+use super::names::Names;
+use super::text::{clean, text, texts};
+use crate::plan::Plan;
+
+/// What the plan is, for whom and for when.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The title.
+    pub title: String,
+    /// The organisation.
+    pub organization: String,
+    /// One paragraph for somebody who reads nothing else.
+    pub summary: Option<String>,
+    /// The first and the last day: `1 January to 31 December 2027`.
+    pub period: Option<String>,
+    /// The currency's code.
+    pub currency: Option<String>,
+    /// The time zone.
+    pub time_zone: Option<String>,
+    /// Who answers for the plan.
+    pub owner: Option<String>,
+    /// Who approves it.
+    pub approver: Option<String>,
+    /// The day it was approved.
+    pub approved: Option<String>,
+    /// The version people quote.
+    pub version: Option<String>,
+    /// The day it was last looked at as a whole.
+    pub reviewed: Option<String>,
+    /// How often it is looked at.
+    pub review_every: Option<String>,
+    /// The day by which the next look is due: `reviewed` plus `review_every`.
+    pub next_review: Option<String>,
+    /// The first month of the fiscal year.
+    pub fiscal_year_starts: Option<String>,
+    /// The version of the plan format.
+    pub format: Option<String>,
+    /// The further files the plan is split over.
+    pub files: Vec<String>,
+}
+
+impl Head {
+    pub(super) fn of(names: Names<'_>) -> Self {
+        let plan: &Plan = names.plan;
+        let empty = crate::plan::head::Head::default();
+        let head = plan.head.get().unwrap_or(&empty);
+        let period = head.period.get().and_then(|period| match (period.start.copied(), period.end.copied()) {
+            (Some(start), Some(end)) => Some(span(start, end)),
+            (Some(start), None) => Some(format!("from {}", day(start))),
+            (None, Some(end)) => Some(format!("to {}", day(end))),
+            (None, None) => None,
+        });
+        let next = head.reviewed.copied().zip(head.review_every.copied()).and_then(|(on, every)| every.after(on));
+        Self {
+            title: head.title.text().map(clean).unwrap_or_default(),
+            organization: head.organization.text().map(clean).unwrap_or_default(),
+            summary: text(&head.summary),
+            period,
+            currency: shown(&head.currency),
+            time_zone: text(&head.time_zone),
+            owner: names.of(&head.owner),
+            approver: names.of(&head.approver),
+            approved: day_of(&head.approved),
+            version: text(&head.version),
+            reviewed: day_of(&head.reviewed),
+            review_every: shown(&head.review_every),
+            next_review: next.map(day),
+            fiscal_year_starts: head.fiscal_year_starts.copied().map(|month| {
+                let first = u32::try_from(month).ok().and_then(|month| NaiveDate::from_ymd_opt(2000, month, 1));
+                first.map_or_else(|| super::amount::number(month), |day| day.format("%B").to_string())
+            }),
+            format: plan.format.copied().map(super::amount::number),
+            files: texts(&plan.include),
+        }
+    }
+}

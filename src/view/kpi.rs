@@ -1,0 +1,249 @@
+//! The numbers that are followed: those of the plan, then those it only mentions, each with its definition.
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::amount::{number, shown};
+use super::names::Names;
+use super::text::{clean, in_words, text, texts};
+use crate::catalogue::{Entry, KpiFacts};
+use crate::plan::Plan;
+use crate::plan::kpi::{Direction, KpiUnit, Statistic};
+use crate::quantity::{Clock, Currency, Duration, TimeUnit};
+
+/// A number that is followed.
+#[derive(Clone, Debug, Serialize)]
+pub struct Kpi {
+    /// The id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What it says, in a sentence.
+    pub definition: Option<String>,
+    /// How it is worked out.
+    pub formula: Option<String>,
+    /// The unit it is reported in, in words.
+    pub unit: Option<String>,
+    /// Which way is better, in words.
+    pub better: Option<&'static str>,
+    /// The values it can have: `0% to 100%`.
+    pub range: Option<String>,
+    /// How single values become the number.
+    pub statistic: Option<&'static str>,
+    /// The report, export or survey the number comes from.
+    pub source: Option<String>,
+    /// How often it is reported.
+    pub every: Option<String>,
+    /// The value at which the plan is opened again.
+    pub floor: Option<String>,
+    /// The names of the channels it is measured on; all if empty.
+    pub channels: Vec<String>,
+    /// Who answers for the number.
+    pub owner: Option<String>,
+    /// Values for orientation.
+    pub benchmark: Option<Benchmark>,
+    /// The best value that a named source reports, with that source.
+    pub best: Option<Best>,
+    /// Single values seen, where there are too few for a range.
+    pub observed: Option<String>,
+    /// How it misleads.
+    pub pitfalls: Vec<String>,
+    /// How it is made to look good without serving better.
+    pub gamed_by: Option<String>,
+    /// The names of the KPIs that keep it honest.
+    pub kept_honest_by: Vec<String>,
+    /// The names of the objectives about it.
+    pub objectives: Vec<String>,
+}
+
+/// Values for orientation, from named sources.
+#[derive(Clone, Debug, Serialize)]
+pub struct Benchmark {
+    /// The lower end of what is usual.
+    pub low: Option<String>,
+    /// What is usual.
+    pub typical: Option<String>,
+    /// The upper end of what is usual.
+    pub high: Option<String>,
+    /// How far to trust it: `good`, `fair`, `weak`.
+    pub confidence: Option<&'static str>,
+    /// The publisher and the year.
+    pub source: Option<String>,
+}
+
+/// The best value that a named source reports.
+#[derive(Clone, Debug, Serialize)]
+pub struct Best {
+    /// The value.
+    pub value: String,
+    /// The source.
+    pub source: Option<String>,
+}
+
+impl Kpi {
+    pub(super) fn all(names: Names<'_>) -> Vec<Self> {
+        followed(names.plan).into_iter().map(|id| Self::of(names, id)).collect()
+    }
+
+    fn of<'a>(names: Names<'a>, id: &'a str) -> Self {
+        let own = names.plan.kpis.by_id(id);
+        let builtin = names.catalogue.get(id);
+        let facts = names.kpi(id);
+        let entry = builtin.map(|entry| &entry.body);
+        let objectives = names.plan.objectives.each();
+        let about = objectives.filter(|objective| objective.kpi.get().is_some_and(|kpi| kpi.id == id));
+        let source = own.and_then(|kpi| text(&kpi.source));
+        Self {
+            id: id.to_owned(),
+            name: names.name::<crate::plan::field::ToKpi>(id),
+            definition: facts.and_then(|facts| facts.definition()).map(clean),
+            formula: facts.and_then(|facts| facts.formula()).map(clean),
+            unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit).to_owned()),
+            better: facts.and_then(|facts| facts.direction()).and_then(better),
+            range: facts.and_then(|facts| range(&facts, names.plan)),
+            statistic: own.and_then(|kpi| kpi.statistic.copied()).map(statistic),
+            source,
+            every: own.and_then(|kpi| shown(&kpi.every)),
+            floor: own.and_then(|kpi| shown(&kpi.floor)),
+            channels: own.map(|kpi| names.all(&kpi.channels)).unwrap_or_default(),
+            owner: own.and_then(|kpi| names.of(&kpi.owner)),
+            benchmark: entry.and_then(Benchmark::of),
+            best: entry.and_then(|entry| {
+                let value = entry.best_published.copied()?;
+                Some(Best { value: value_in(value, entry.unit.copied()?, None), source: text(&entry.best_source) })
+            }),
+            observed: entry.and_then(|entry| text(&entry.observed)),
+            pitfalls: entry.map(|entry| texts(&entry.pitfalls)).unwrap_or_default(),
+            gamed_by: entry.and_then(|entry| text(&entry.gamed_by)),
+            kept_honest_by: entry
+                .into_iter()
+                .flat_map(|entry| entry.guards.each())
+                .map(|guard| names.name::<crate::plan::field::ToKpi>(&guard.value))
+                .collect(),
+            objectives: about.map(|objective| in_words(&objective.id)).collect(),
+        }
+    }
+}
+
+impl Benchmark {
+    fn of(entry: &Entry) -> Option<Self> {
+        let benchmark = entry.benchmark.get()?;
+        let unit = entry.unit.copied()?;
+        let value =
+            |field: &crate::plan::field::Field<Decimal>| field.copied().map(|value| value_in(value, unit, None));
+        Some(Self {
+            low: value(&benchmark.low),
+            typical: value(&benchmark.typical),
+            high: value(&benchmark.high),
+            confidence: benchmark.confidence.copied().map(crate::catalogue::Confidence::as_str),
+            source: text(&benchmark.source),
+        })
+    }
+}
+
+/// The ids of the KPIs a document must define: those with a table of their own, then all that is mentioned, once each.
+fn followed(plan: &Plan) -> Vec<&str> {
+    let vision = plan.vision.get().into_iter().flat_map(|vision| vision.measured_by.each());
+    let objectives =
+        plan.objectives.each().flat_map(|o| o.kpi.get().into_iter().chain(o.guards.each().map(|guard| &guard.value)));
+    let moved = plan.initiatives.each().flat_map(|initiative| initiative.moves.each());
+    let contracts = plan.sourcing.each().flat_map(|sourcing| sourcing.contract_kpis.each());
+    let mentioned = vision.map(|kpi| &kpi.value).chain(objectives).chain(moved.chain(contracts).map(|kpi| &kpi.value));
+    let mut ids: Vec<&str> = Vec::new();
+    for id in plan.kpis.each().map(|kpi| kpi.id.as_str()).chain(mentioned.map(|kpi| kpi.id.as_str())) {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+fn range(facts: &KpiFacts<'_>, plan: &Plan) -> Option<String> {
+    let unit = facts.unit()?;
+    let currency = plan.head.get().and_then(|head| head.currency.copied());
+    let value = |bound: Decimal| value_in(bound, unit, currency);
+    match facts.bounds() {
+        (Some(min), Some(max)) => Some(format!("{} to {}", value(min), value(max))),
+        (Some(min), None) if min.is_zero() => None,
+        (Some(min), None) => Some(format!("{} or more", value(min))),
+        (None, Some(max)) => Some(format!("{} or less", value(max))),
+        (None, None) => None,
+    }
+}
+
+/// A value in a KPI's unit, for people. Amounts of the catalogue are US dollars; those of a plan are in its own currency.
+fn value_in(value: Decimal, unit: KpiUnit, currency: Option<Currency>) -> String {
+    let time = |unit: TimeUnit| {
+        let seconds = value.saturating_mul(unit.seconds());
+        let largest = [TimeUnit::Day, TimeUnit::Hour, TimeUnit::Minute, TimeUnit::Second].into_iter().find(|larger| {
+            *larger <= unit
+                || seconds.abs() >= larger.seconds()
+                    && (*larger != TimeUnit::Day || seconds.abs() >= Decimal::from(172_800))
+        });
+        Duration { seconds, unit: largest.unwrap_or(unit), clock: Clock::Unstated }.to_string()
+    };
+    let plain = number(value);
+    match unit {
+        KpiUnit::Percent => format!("{plain}%"),
+        KpiUnit::Points | KpiUnit::Score | KpiUnit::Count | KpiUnit::Ratio => plain,
+        KpiUnit::Seconds => time(TimeUnit::Second),
+        KpiUnit::Minutes => time(TimeUnit::Minute),
+        KpiUnit::Hours => time(TimeUnit::Hour),
+        KpiUnit::Days => time(TimeUnit::Day),
+        KpiUnit::Per100 => format!("{plain} per 100"),
+        KpiUnit::Per1000 => format!("{plain} per 1,000"),
+        KpiUnit::Currency => format!("{plain} {}", currency.map_or("USD", Currency::code)),
+        KpiUnit::CountPerDay => format!("{plain} a day"),
+        KpiUnit::HoursPerYear => format!("{plain} hours a year"),
+    }
+}
+
+/// The unit in words.
+pub(super) fn unit_word(unit: KpiUnit) -> &'static str {
+    match unit {
+        KpiUnit::Score => "mean mark",
+        KpiUnit::Count => "number",
+        KpiUnit::Per100 => "per 100",
+        KpiUnit::Per1000 => "per 1,000",
+        KpiUnit::Currency => "money",
+        KpiUnit::CountPerDay => "number a day",
+        KpiUnit::HoursPerYear => "hours a year",
+        other => other.as_str(),
+    }
+}
+
+/// Which way is better, in words; nothing where neither is.
+pub(super) fn better(direction: Direction) -> Option<&'static str> {
+    match direction {
+        Direction::Higher => Some("higher is better"),
+        Direction::Lower => Some("lower is better"),
+        Direction::Band => Some("too high and too low are both bad"),
+        Direction::Neutral => None,
+    }
+}
+
+fn statistic(statistic: Statistic) -> &'static str {
+    match statistic {
+        Statistic::Mean => "mean",
+        Statistic::Median => "median",
+        Statistic::P90 => "90th percentile",
+        Statistic::Share => "share of all",
+        Statistic::Total => "total",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_shown_in_a_unit_of_their_size() {
+        let shown = |value: i64, unit| value_in(Decimal::from(value), unit, None);
+        assert_eq!(shown(480, KpiUnit::Minutes), "8 h");
+        assert_eq!(shown(730, KpiUnit::Minutes), "12 h 10 min");
+        assert_eq!(shown(20, KpiUnit::Seconds), "20 s");
+        assert_eq!(shown(4320, KpiUnit::Minutes), "3 days");
+        assert_eq!(shown(82, KpiUnit::Percent), "82%");
+        assert_eq!(shown(0, KpiUnit::Hours), "0 h");
+    }
+}

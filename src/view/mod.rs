@@ -1,0 +1,145 @@
+//! The plan as documents show it: plain values, formatted for people, with every sum worked out.
+//!
+//! In: a plan. Out: a [`View`] that any template language can read. It never judges the plan, never looks at the clock, and
+//! depends on nothing but the plan and this program's version, so that the same plan gives the same document next year.
+//! A section whose table is absent is `None` or empty, and documents leave it out.
+
+mod address;
+mod amount;
+mod budget;
+mod channel;
+mod counts;
+mod date;
+mod escalation;
+mod evidence;
+mod figures;
+mod goal;
+mod head;
+mod hours;
+mod initiative;
+mod kpi;
+mod language;
+mod names;
+mod objective;
+mod review;
+mod risk;
+mod segment;
+mod sourcing;
+mod team;
+mod text;
+mod tool;
+mod training;
+mod vision;
+mod workflow;
+
+pub use address::Address;
+pub use budget::{Budget, CategorySum, Line, PayRow, Sums};
+pub use channel::{Channel, Promise};
+pub use counts::Counts;
+pub use escalation::{Escalation, Severity, Step};
+pub use evidence::Evidence;
+pub use figures::Figures;
+pub use goal::Goal;
+pub use head::Head;
+pub use initiative::{Improvement, Initiative, Phase};
+pub use kpi::{Benchmark, Best, Kpi};
+pub use objective::{Measure, Milestone, Objective};
+pub use review::Review;
+pub use risk::{Assumption, Risk};
+pub use segment::Segment;
+pub use sourcing::{Choice, Criterion, Sourcing};
+pub use team::{Person, Role, Team};
+pub use tool::Tool;
+pub use training::Training;
+pub use vision::Vision;
+pub use workflow::{State, Workflow};
+
+use serde::Serialize;
+
+use crate::plan::Plan;
+use names::Names;
+
+/// Everything a document can show of a plan.
+#[derive(Clone, Debug, Serialize)]
+pub struct View {
+    /// Title, organisation, period, responsibility.
+    pub plan: Head,
+    /// How much of everything there is.
+    pub counts: Counts,
+    /// What the department is for.
+    pub vision: Option<Vision>,
+    /// What the business wants.
+    pub goals: Vec<Goal>,
+    /// What the department promises to change.
+    pub objectives: Vec<Objective>,
+    /// Groups of customers, by priority.
+    pub segments: Vec<Segment>,
+    /// The ways customers reach the department.
+    pub channels: Vec<Channel>,
+    /// The numbers that are followed.
+    pub kpis: Vec<Kpi>,
+    /// Who does the work.
+    pub team: Option<Team>,
+    /// Who else answers for something.
+    pub people: Vec<Person>,
+    /// Software and equipment.
+    pub tools: Vec<Tool>,
+    /// What it costs.
+    pub budget: Option<Budget>,
+    /// The states a case goes through.
+    pub workflow: Option<Workflow>,
+    /// How bad a case can be.
+    pub severities: Vec<Severity>,
+    /// Who is told when.
+    pub escalations: Vec<Escalation>,
+    /// The work that moves the numbers, by its first day.
+    pub initiatives: Vec<Initiative>,
+    /// Smaller improvements, by the day they are due.
+    pub improvements: Vec<Improvement>,
+    /// What is done in-house and what is bought.
+    pub sourcing: Vec<Sourcing>,
+    /// What could go wrong, the worst first.
+    pub risks: Vec<Risk>,
+    /// What is taken for granted, by the day it needs a fresh look.
+    pub assumptions: Vec<Assumption>,
+    /// What people learn.
+    pub training: Vec<Training>,
+    /// Meetings in which the plan was looked at, the latest first.
+    pub reviews: Vec<Review>,
+    /// Drawings.
+    pub figures: Figures,
+}
+
+impl View {
+    /// The view of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        let names = Names::new(plan);
+        let budget = Budget::of(names);
+        let escalations = Escalation::all(names);
+        Self {
+            plan: Head::of(names),
+            counts: Counts::of(plan),
+            vision: Vision::of(names),
+            goals: Goal::all(names),
+            objectives: Objective::all(names),
+            segments: Segment::all(names),
+            channels: Channel::all(names),
+            kpis: Kpi::all(names),
+            team: Team::of(names),
+            people: Person::all(names),
+            tools: Tool::all(names),
+            workflow: Workflow::of(names),
+            severities: Severity::all(names),
+            initiatives: Initiative::all(names),
+            improvements: Improvement::all(names),
+            sourcing: Sourcing::all(names),
+            risks: Risk::all(names),
+            assumptions: Assumption::all(names),
+            training: Training::all(names),
+            reviews: Review::all(names),
+            figures: Figures::of(names, budget.as_ref(), &escalations),
+            budget,
+            escalations,
+        }
+    }
+}
