@@ -134,6 +134,6 @@ mod tests {
                 n[["low", "moderate", "high", "extreme"].iter().position(|known| *known == band).expect("known")] += 1;
                 n
             });
-        assert_eq!(counts, [5, 6, 8, 6]);
+        assert_eq!(counts, [5, 7, 7, 6]);
     }
 }
