@@ -1,5 +1,24 @@
 //! Targets that work against each other.
 
+mod aim;
+
 use crate::rules;
 
-rules! {}
+rules! {
+    handle_time_down_resolution_up,
+    speed_without_quality,
+    one_kpi_two_directions,
+    two_targets_same_kpi,
+    occupancy_and_speed,
+    cost_down_self_service_up,
+    low_abandonment_long_wait,
+    volume_down_while_channel_closes,
+    band_kpi_beyond_band,
+    utilisation_above_available_time,
+    one_contact_above_first_contact,
+    objective_on_closing_channel,
+    target_without_guard,
+    guard_is_own_kpi,
+    kpi_floor_beyond_target,
+    kpi_floor_beyond_baseline,
+}

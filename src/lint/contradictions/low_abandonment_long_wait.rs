@@ -1,0 +1,123 @@
+//! `low-abandonment-long-wait`: they wait for minutes, and nobody hangs up.
+
+use rust_decimal::Decimal;
+
+use super::aim::{Aim, aims};
+use crate::lint::{Context, Sink};
+use crate::plan::channel::ChannelKind;
+use crate::quantity::{KpiValue, PromiseKind, ValueUnit};
+use crate::rule;
+use crate::source::Span;
+
+rule! {
+    /// Few callers shall give up although they wait for minutes.
+    ///
+    /// ## What it does
+    ///
+    /// Reports an abandonment target of 5% or less beside a mean wait of more than two minutes: an objective on
+    /// `average-speed-of-answer`, or an answer promise that allows such a mean when it is just kept.
+    ///
+    /// ## Why it matters
+    ///
+    /// Callers give up in proportion to their wait: with the usual model of patience the share that hangs up is the mean wait
+    /// divided by the mean patience (Palm; Mandelbaum and Zeltyn, 2007). With 5% and two minutes, callers would have to be ready
+    /// to wait 40 minutes on average.
+    ///
+    /// ## Example
+    ///
+    /// ```toml
+    /// [objectives.fewer-hang-ups]
+    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 September 2027"
+    /// kpi = "abandonment-rate"
+    /// baseline = { value = "8%", on = 2026-10-31, source = "telephone system" }
+    /// target = "5%"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    /// channels = ["phone"]
+    /// guards = ["csat"]
+    /// tactics = ["call back in busy hours"]
+    ///
+    /// [objectives.shorter-wait]
+    /// statement = "Cut the average speed of answer on the phone from 200 to 180 seconds by 30 September 2027"
+    /// kpi = "average-speed-of-answer"
+    /// baseline = { value = "200s", on = 2026-10-31, source = "telephone system" }
+    /// target = "180s"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    /// channels = ["phone"]
+    /// guards = ["csat"]
+    /// tactics = ["two agents more on Mondays"]
+    /// ```
+    ///
+    /// ## Instead
+    ///
+    /// ```toml
+    /// [objectives.fewer-hang-ups]
+    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 September 2027"
+    /// kpi = "abandonment-rate"
+    /// baseline = { value = "8%", on = 2026-10-31, source = "telephone system" }
+    /// target = "5%"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    /// channels = ["phone"]
+    /// guards = ["csat"]
+    /// tactics = ["call back in busy hours"]
+    /// ```
+    "low-abandonment-long-wait", group: Contradictions, level: Warning, since: "0.1.0", check
+}
+
+/// A low abandonment rate, in percent.
+const FEW: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
+/// The base of natural logarithms.
+const EULER: Decimal = Decimal::from_parts(2_718_282, 0, 0, false, 6);
+/// A long mean wait, in seconds.
+const LONG: Decimal = Decimal::from_parts(120, 0, 0, false, 0);
+
+fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
+    for stay in aims(cx).filter(|aim| aim.kpi() == "abandonment-rate") {
+        let Some(share) = stay.target().map(|target| target.bounds().1).filter(is_few) else { continue };
+        for wait in aims(cx).filter(|aim| aim.kpi() == "average-speed-of-answer" && aim.meets(&stay)) {
+            let Some(target) = wait.target().map(|target| target.low) else { continue };
+            if matches!(target.unit, ValueUnit::Time(_)) && target.number > LONG {
+                report(out, &stay, share, wait.place, target.number, format!("{target} on average"));
+            }
+        }
+        for channel in cx.plan.channels.each().filter(|channel| stay.is_about(&channel.id)) {
+            if channel.kind.copied() != Some(ChannelKind::Phone) {
+                continue;
+            }
+            for promise in channel.promises.each().filter(|promise| promise.value.kind == PromiseKind::Answer) {
+                let (Some(share_kept), Some(within)) = (promise.value.share, promise.value.within) else { continue };
+                let mean = mean_wait_if_just_kept(share_kept.fraction(), within.seconds);
+                if mean > LONG {
+                    let says = format!("a mean wait of at least {} s if it is just kept", mean.round());
+                    report(out, &stay, share, promise.span, mean, says);
+                }
+            }
+        }
+    }
+}
+
+fn is_few(target: &KpiValue) -> bool {
+    matches!(target.unit, ValueUnit::Percent | ValueUnit::Plain)
+        && target.number <= FEW
+        && target.number > Decimal::ZERO
+}
+
+/// With waits W > t in a share p·exp(-t/τ) of calls, the mean p·τ is least at p = late·e, where it is late·e·t.
+fn mean_wait_if_just_kept(share: Decimal, seconds: Decimal) -> Decimal {
+    (Decimal::ONE - share) * EULER * seconds
+}
+
+fn report(out: &mut Sink<'_>, stay: &Aim<'_>, share: KpiValue, wait: Span, mean: Decimal, says: String) {
+    let patience = (mean * Decimal::ONE_HUNDRED / share.number / Decimal::from(60)).round();
+    out.report(stay.place, format!("`{}` lets {share} hang up although callers wait for minutes", stay.objective.id))
+        .also(wait, says)
+        .note(format!(
+            "share that gives up = mean wait ÷ mean patience; callers would need {patience} min of patience (Mandelbaum and Zeltyn, 2007)"
+        ))
+        .help("shorten the wait to well under a minute, or expect more callers to give up");
+}

@@ -1,0 +1,102 @@
+//! `two-targets-same-kpi`: which of the two counts?
+
+use std::cmp::Ordering;
+
+use super::aim::{Aim, Way, aims, compare};
+use crate::lint::{Context, Sink};
+use crate::rule;
+
+rule! {
+    /// Two objectives with different targets for one KPI.
+    ///
+    /// ## What it does
+    ///
+    /// Reports two objectives on the same KPI, channels and segments whose targets differ and are due on the same day, or of
+    /// which the later is the less far-reaching one. A later target that goes further is a second step and no finding.
+    ///
+    /// ## Why it matters
+    ///
+    /// Nobody can say afterwards whether the plan was met: one reader quotes the easier target, another the harder one.
+    ///
+    /// ## Example
+    ///
+    /// ```toml
+    /// [objectives.happier-customers]
+    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 September 2027"
+    /// kpi = "csat"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
+    /// target = "85%"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    ///
+    /// [objectives.delighted-customers]
+    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 September 2027"
+    /// kpi = "csat"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
+    /// target = "86%"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    /// ```
+    ///
+    /// ## Instead
+    ///
+    /// ```toml
+    /// [objectives.happier-customers]
+    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 September 2027"
+    /// kpi = "csat"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
+    /// target = "86%"
+    /// due = 2027-09-30
+    /// owner = "support-manager"
+    /// serves = ["keep-customers"]
+    /// ```
+    "two-targets-same-kpi", group: Contradictions, level: Warning, since: "0.1.0", check
+}
+
+fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
+    for (n, second) in aims(cx).enumerate() {
+        for first in aims(cx).take(n) {
+            if first.kpi() != second.kpi()
+                || first.way != second.way
+                || !first.covers_the_same(&second)
+                || !differ(&first, &second)
+            {
+                continue;
+            }
+            let (Some(mine), Some(theirs)) = (second.target(), first.target()) else { continue };
+            let message = format!(
+                "`{}` and `{}` set two targets for {}: {theirs} and {mine}",
+                first.objective.id,
+                second.objective.id,
+                second.facts.name()
+            );
+            out.report(second.place, message)
+                .also(first.place, "the other target")
+                .help("keep one of them; a value on the way belongs in `milestones = [{ on = …, target = … }]`");
+        }
+    }
+}
+
+/// Whether two targets can't be two steps of one way.
+fn differ(first: &Aim<'_>, second: &Aim<'_>) -> bool {
+    let (Some(a), Some(b)) = (first.target(), second.target()) else { return false };
+    let (Some(order), Some(upper)) = (compare(a.low, b.low), compare(a.bounds().1, b.bounds().1)) else { return false };
+    if order == Ordering::Equal && upper == Ordering::Equal {
+        return false;
+    }
+    match (first.objective.due.copied(), second.objective.due.copied()) {
+        (Some(one), Some(other)) if one != other => {
+            let later_goes_on = if one < other { order } else { order.reverse() };
+            match first.way {
+                Some(Way::Up) => later_goes_on == Ordering::Greater,
+                Some(Way::Down) => later_goes_on == Ordering::Less,
+                None => false,
+            }
+        }
+        (Some(_), Some(_)) => true,
+        // An unreadable day may be another day.
+        _ => first.objective.due.is_absent() && second.objective.due.is_absent(),
+    }
+}
