@@ -1,11 +1,8 @@
 //! `band-kpi-beyond-band`: more is not always better.
 
-use std::cmp::Ordering;
-
-use super::aim::{Way, aims, compare};
+use super::pull::{Way, pulls};
 use crate::lint::{Context, Sink};
 use crate::plan::kpi::Direction;
-use crate::quantity::{KpiValue, ValueUnit, format_decimal};
 use crate::rule;
 
 rule! {
@@ -54,35 +51,31 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx).filter(|aim| aim.facts.direction() == Some(Direction::Band)) {
-        let (Some(way), Some(target)) = (aim.way, aim.target()) else { continue };
-        let Some(band) = aim.builtin().and_then(|entry| entry.benchmark.get()) else { continue };
-        let (Some(low), Some(high)) = (band.low.copied(), band.high.copied()) else { continue };
-        let value = match way {
-            Way::Up => target.low,
-            Way::Down => target.bounds().1,
+    for pull in pulls(cx).filter(|pull| pull.course.kpi.direction() == Some(Direction::Band)) {
+        let (Some(way), Some(target), Some((low, high, source))) = (pull.way, pull.target(), pull.course.kpi.usual())
+        else {
+            continue;
         };
-        // Times differ too much between channels for one range.
-        let bound = |number| compare(value, KpiValue { number, unit: ValueUnit::Plain });
         let beyond = match way {
-            Way::Up => bound(high) == Some(Ordering::Greater),
-            Way::Down => bound(low) == Some(Ordering::Less),
+            Way::Up => target.low > high,
+            Way::Down => target.high < low,
         };
-        if !beyond || super::utilisation_above_available_time::impossible(cx, &aim).is_some() {
+        // Times per contact differ too much between channels for one range.
+        let timed = pull.course.kpi.unit().is_some_and(|unit| unit.time().is_some());
+        if !beyond || timed || super::utilisation_above_available_time::impossible(cx, &pull).is_some() {
             continue;
         }
-        let (name, word) = (aim.facts.name(), way.as_str());
-        let (low, high) = (format_decimal(low, 2), format_decimal(high, 2));
-        let found =
-            out.report(aim.place, format!("{name} goes {word} to {value}, out of its range of {low} to {high}"));
-        if let Some(baseline) = aim.objective.baseline.span() {
-            found.also(baseline, "from here");
+        let (Some(low), Some(high)) = (pull.course.kpi.value(low), pull.course.kpi.value(high)) else { continue };
+        let message = format!("{} goes {} to {}, out of its range", pull.name(), way.as_str(), target.shown);
+        let found = out.report(pull.place, message);
+        found.label(format!("the range is {low} to {high}"));
+        if let Some(baseline) = pull.course.baseline {
+            found.also(baseline.span, "from here");
         }
-        if let Some(source) = band.source.text() {
-            found.note(format!("range: {source}"));
-        }
-        found.help(format!(
-            "aim for a value inside the range, or a range such as `target = \"{low}..{high}\"` with its unit"
-        ));
+        let (from, to) = (low.written(), high.written());
+        let range = format!("\"{}..{}\"", from.trim_matches('"'), to.trim_matches('"'));
+        found
+            .note(format!("source of the range: {source}"))
+            .help(format!("aim for a value inside it, or for all of it: `target = {range}`"));
     }
 }

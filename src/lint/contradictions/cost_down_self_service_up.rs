@@ -1,6 +1,6 @@
 //! `cost-down-self-service-up`: the easy contacts leave first.
 
-use super::aim::{Way, aims};
+use super::pull::{Way, pulls};
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -63,8 +63,8 @@ rule! {
 const SELF_SERVICE: [&str; 3] = ["deflection-rate", "self-service-ratio", "automated-resolution-rate"];
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for cheaper in aims(cx).filter(|aim| aim.moves(&["cost-per-contact"], Way::Down)) {
-        for alone in aims(cx).filter(|aim| aim.moves(&SELF_SERVICE, Way::Up)) {
+    for cheaper in pulls(cx).filter(|pull| pull.moves(&["cost-per-contact"], Way::Down)) {
+        for alone in pulls(cx).filter(|pull| pull.moves(&SELF_SERVICE, Way::Up)) {
             let guarded = cheaper.guards(alone.kpi())
                 || alone.guards(cheaper.kpi())
                 || cheaper.guards("cost-per-resolution")
@@ -78,7 +78,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             );
             out.report(cheaper.place, message)
                 .label("mean cost of what remains")
-                .also(alone.place, format!("{} up", alone.facts.name()))
+                .also(alone.place, format!("{} up", alone.name()))
                 .note("the simple contacts go first; those that remain take longer and cost more each")
                 .help("follow `kpi = \"cost-per-resolution\"` or the total of the budget instead, or guard it");
         }

@@ -1,6 +1,6 @@
 //! `guard-is-own-kpi`: a number can't watch over itself.
 
-use super::aim::aims;
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -46,12 +46,12 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx) {
-        for guard in aim.objective.guards.each().filter(|guard| guard.value.id == aim.kpi()) {
+    for pull in pulls(cx) {
+        for guard in pull.objective.guards.each().filter(|guard| guard.value.id == pull.kpi()) {
             let suggested =
-                aim.builtin().and_then(|entry| entry.guards.each().next()).map(|guard| guard.value.as_str());
-            let found = out.report(guard.span, format!("`{}` is guarded by the KPI it moves", aim.objective.id));
-            if let Some(kpi) = aim.objective.kpi.span() {
+                pull.builtin().and_then(|entry| entry.guards.each().next()).map(|guard| guard.value.as_str());
+            let found = out.report(guard.span, format!("`{}` is guarded by the KPI it moves", pull.objective.id));
+            if let Some(kpi) = pull.objective.kpi.span() {
                 found.also(kpi, "the KPI itself");
             }
             found.help(match suggested {

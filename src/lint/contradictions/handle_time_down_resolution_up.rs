@@ -1,6 +1,6 @@
 //! `handle-time-down-resolution-up`: be quicker and settle more at once.
 
-use super::aim::{Way, aims};
+use super::pull::{Way, pulls};
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -76,8 +76,8 @@ const TIME: [&str; 2] = ["average-handle-time", "after-contact-work"];
 const RESOLUTION: [&str; 2] = ["first-contact-resolution", "one-contact-resolution"];
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for quick in aims(cx).filter(|aim| aim.moves(&TIME, Way::Down) && !aim.guards_unknown()) {
-        for thorough in aims(cx).filter(|aim| aim.moves(&RESOLUTION, Way::Up) && aim.meets(&quick)) {
+    for quick in pulls(cx).filter(|pull| pull.moves(&TIME, Way::Down) && !pull.guards_unknown()) {
+        for thorough in pulls(cx).filter(|pull| pull.moves(&RESOLUTION, Way::Up) && pull.meets(&quick)) {
             if quick.guards(thorough.kpi()) || thorough.guards(quick.kpi()) || thorough.guards_unknown() {
                 continue;
             }
@@ -86,8 +86,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 quick.objective.id, thorough.objective.id
             );
             out.report(quick.place, message)
-                .label(format!("{} down", quick.facts.name()))
-                .also(thorough.place, format!("{} up", thorough.facts.name()))
+                .label(format!("{} down", quick.name()))
+                .also(thorough.place, format!("{} up", thorough.name()))
                 .note("agents who are hurried end more contacts unsolved, and the customers come back")
                 .help(quick.guard_by(thorough.kpi()));
         }

@@ -1,7 +1,7 @@
 //! `kpi-floor-beyond-baseline`: an alarm that rings on the first day.
 
-use super::aim::aims;
-use super::kpi_floor_beyond_target::{floor, is_beyond};
+use super::kpi_floor_beyond_target::{floor, lies_beyond};
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -57,19 +57,17 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx) {
-        let (Some(floor), Some(baseline)) = (floor(&aim), aim.objective.baseline.located()) else { continue };
-        let today = baseline.value.value;
-        let beyond_target =
-            aim.target().is_some_and(|target| is_beyond(&aim, floor.value, target.low, target.bounds().1));
+    for pull in pulls(cx) {
+        let (Some((floor, number)), Some(today)) = (floor(&pull), pull.course.baseline) else { continue };
+        let beyond_target = pull.target().is_some_and(|target| lies_beyond(&pull.course, number, target));
         // A part may stand lower than the whole that the floor is for.
-        let whole = !aim.objective.channels.has_any() && !aim.objective.segments.has_any();
-        if beyond_target || !whole || !is_beyond(&aim, floor.value, today, today) {
+        let whole = !pull.objective.channels.has_any() && !pull.objective.segments.has_any();
+        if beyond_target || !whole || !pull.course.is_better(number, today.number) {
             continue;
         }
-        let name = aim.facts.name();
-        out.report(floor.span, format!("{name} stands at {today} and is beyond its floor of {} already", floor.value))
-            .also(baseline.span, "today")
-            .help(format!("set the floor a little worse than {today}, where it would be time to act"));
+        let message = format!("{} stands at {}, beyond its floor of {} already", pull.name(), today.shown, floor.value);
+        out.report(floor.span, message)
+            .also(today.span, "today")
+            .help(format!("set the floor a little worse than {}, where it would be time to act", today.shown));
     }
 }

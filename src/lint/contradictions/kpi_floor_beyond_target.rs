@@ -1,11 +1,11 @@
 //! `kpi-floor-beyond-target`: success that sets off the alarm.
 
-use std::cmp::Ordering;
+use rust_decimal::Decimal;
 
-use super::aim::{Aim, aims, compare};
+use super::pull::{Pull, pulls};
+use crate::lint::course::{Aim, Course, possible};
 use crate::lint::{Context, Sink};
 use crate::plan::field::Located;
-use crate::plan::kpi::Direction;
 use crate::quantity::KpiValue;
 use crate::rule;
 
@@ -61,32 +61,28 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx) {
-        let Some(floor) = floor(&aim) else { continue };
-        let Some(target) = aim.target().filter(|target| is_beyond(&aim, floor.value, target.low, target.bounds().1))
-        else {
+    for pull in pulls(cx) {
+        let (Some((floor, number)), Some(target)) = (floor(&pull), pull.target()) else { continue };
+        if !lies_beyond(&pull.course, number, target) {
             continue;
-        };
-        let name = aim.facts.name();
-        out.report(floor.span, format!("the floor of {} for {name} lies beyond the target of {target}", floor.value))
-            .also(aim.place, format!("the target of `{}`", aim.objective.id))
-            .help(match aim.objective.baseline.get() {
-                Some(baseline) => format!("set the floor where things would be worse than today's {}", baseline.value),
+        }
+        let (shown, name) = (floor.value, pull.name());
+        out.report(floor.span, format!("the floor of {shown} for {name} lies beyond the target of {}", target.shown))
+            .also(pull.place, format!("the target of `{}`", pull.objective.id))
+            .help(match pull.course.baseline {
+                Some(baseline) => format!("set the floor where things would be worse than today's {}", baseline.shown),
                 None => "set the floor where things would be worse than today".to_owned(),
             });
     }
 }
 
-/// The floor of the KPI an objective moves.
-pub(super) fn floor<'a>(aim: &Aim<'a>) -> Option<&'a Located<KpiValue>> {
-    aim.facts.own?.body.floor.located()
+/// The floor of the KPI that an objective moves: as written, and in the KPI's unit.
+pub(super) fn floor<'a>(pull: &Pull<'a>) -> Option<(&'a Located<KpiValue>, Decimal)> {
+    let floor = pull.course.kpi.own?.body.floor.located()?;
+    Some((floor, possible(&pull.course.kpi, floor.value)?))
 }
 
-/// Whether a floor is better than a value, which may be a range.
-pub(super) fn is_beyond(aim: &Aim<'_>, floor: KpiValue, low: KpiValue, high: KpiValue) -> bool {
-    match aim.facts.direction() {
-        Some(Direction::Higher) => compare(floor, low) == Some(Ordering::Greater),
-        Some(Direction::Lower) => compare(floor, high) == Some(Ordering::Less),
-        _ => false,
-    }
+/// Whether a floor is better than every value of the target.
+pub(super) fn lies_beyond(course: &Course<'_>, floor: Decimal, target: Aim) -> bool {
+    course.is_better(floor, target.low) && course.is_better(floor, target.high)
 }

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::aim::{Aim, aims};
+use super::pull::{Pull, pulls};
 use crate::lint::{Context, Sink};
 use crate::plan::channel::ChannelKind;
-use crate::quantity::{KpiValue, PromiseKind, ValueUnit};
+use crate::quantity::{PromiseKind, ValueUnit};
 use crate::rule;
 use crate::source::Span;
 
@@ -77,10 +77,11 @@ const EULER: Decimal = Decimal::from_parts(2_718_282, 0, 0, false, 6);
 const LONG: Decimal = Decimal::from_parts(120, 0, 0, false, 0);
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for stay in aims(cx).filter(|aim| aim.kpi() == "abandonment-rate") {
-        let Some(share) = stay.target().map(|target| target.bounds().1).filter(is_few) else { continue };
-        for wait in aims(cx).filter(|aim| aim.kpi() == "average-speed-of-answer" && aim.meets(&stay)) {
-            let Some(target) = wait.target().map(|target| target.low) else { continue };
+    for stay in pulls(cx).filter(|pull| pull.kpi() == "abandonment-rate") {
+        let Some(share) = stay.target().map(|target| target.high).filter(is_few) else { continue };
+        for wait in pulls(cx).filter(|pull| pull.kpi() == "average-speed-of-answer" && pull.meets(&stay)) {
+            let Some(target) = wait.target().map(|target| target.shown.low) else { continue };
+            // Times count in seconds whatever unit the plan reports them in.
             if matches!(target.unit, ValueUnit::Time(_)) && target.number > LONG {
                 report(out, &stay, share, wait.place, target.number, format!("{target} on average"));
             }
@@ -101,10 +102,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
 }
 
-fn is_few(target: &KpiValue) -> bool {
-    matches!(target.unit, ValueUnit::Percent | ValueUnit::Plain)
-        && target.number <= FEW
-        && target.number > Decimal::ZERO
+fn is_few(target: &Decimal) -> bool {
+    *target <= FEW && *target > Decimal::ZERO
 }
 
 /// With waits W > t in a share p·exp(-t/τ) of calls, the mean p·τ is least at p = late·e, where it is late·e·t.
@@ -112,9 +111,9 @@ fn mean_wait_if_just_kept(share: Decimal, seconds: Decimal) -> Decimal {
     (Decimal::ONE - share) * EULER * seconds
 }
 
-fn report(out: &mut Sink<'_>, stay: &Aim<'_>, share: KpiValue, wait: Span, mean: Decimal, says: String) {
-    let patience = (mean * Decimal::ONE_HUNDRED / share.number / Decimal::from(60)).round();
-    out.report(stay.place, format!("`{}` lets {share} hang up although callers wait for minutes", stay.objective.id))
+fn report(out: &mut Sink<'_>, stay: &Pull<'_>, share: Decimal, wait: Span, mean: Decimal, says: String) {
+    let patience = (mean * Decimal::ONE_HUNDRED / share / Decimal::from(60)).round();
+    out.report(stay.place, format!("`{}` lets {share}% hang up although callers wait for minutes", stay.objective.id))
         .also(wait, says)
         .note(format!(
             "share that gives up = mean wait ÷ mean patience; callers would need {patience} min of patience (Mandelbaum and Zeltyn, 2007)"

@@ -1,6 +1,6 @@
 //! Targets that work against each other.
 
-mod aim;
+mod pull;
 
 use crate::rules;
 

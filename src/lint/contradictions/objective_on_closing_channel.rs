@@ -1,6 +1,6 @@
 //! `objective-on-closing-channel`: a target for something that will be gone.
 
-use super::aim::aims;
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::plan::channel::Channel;
 use crate::plan::field::Named;
@@ -56,13 +56,13 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx) {
+    for pull in pulls(cx) {
         let closing = |id: &str| cx.plan.channels.by_id(id).filter(|channel| !channel.is_kept());
-        let Some(first) = aim.objective.channels.each().next() else { continue };
-        if !aim.objective.channels.each().all(|channel| closing(&channel.value.id).is_some()) {
+        let Some(first) = pull.objective.channels.each().next() else { continue };
+        if !pull.objective.channels.each().all(|channel| closing(&channel.value.id).is_some()) {
             continue;
         }
-        let found = out.report(first.span, format!("`{}` is about a channel that is being closed", aim.objective.id));
+        let found = out.report(first.span, format!("`{}` is about a channel that is being closed", pull.objective.id));
         if let Some(status) = closing(&first.value.id).and_then(|channel: &Named<Channel>| channel.status.span()) {
             found.also(status, "closing");
         }

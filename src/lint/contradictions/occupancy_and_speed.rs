@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::aim::aims;
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::plan::channel::Channel;
 use crate::plan::field::{Located, Named};
-use crate::quantity::{Percent, Promise, PromiseKind, ValueUnit};
+use crate::quantity::{Percent, Promise, PromiseKind};
 use crate::rule;
 use crate::source::Span;
 
@@ -59,11 +59,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let Some(limit) = role.max_occupancy.located() else { continue };
         judge(cx, out, limit.span, limit.value, |channel| role.works.each().any(|works| works.value.id == channel));
     }
-    for aim in aims(cx).filter(|aim| aim.kpi() == "occupancy") {
-        let Some(target) = aim.target().map(|target| target.bounds().1) else { continue };
-        if matches!(target.unit, ValueUnit::Percent | ValueUnit::Plain) {
-            judge(cx, out, aim.place, Percent(target.number), |channel| aim.is_about(channel));
-        }
+    for pull in pulls(cx).filter(|pull| pull.kpi() == "occupancy") {
+        let Some(target) = pull.target().map(|target| target.high) else { continue };
+        judge(cx, out, pull.place, Percent(target), |channel| pull.is_about(channel));
     }
 }
 

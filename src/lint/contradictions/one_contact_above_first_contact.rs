@@ -1,8 +1,6 @@
 //! `one-contact-above-first-contact`: the stricter number can't be the larger one.
 
-use std::cmp::Ordering;
-
-use super::aim::{aims, compare};
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -69,16 +67,18 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for strict in aims(cx).filter(|aim| aim.kpi() == "one-contact-resolution") {
+    for strict in pulls(cx).filter(|pull| pull.kpi() == "one-contact-resolution") {
         let Some(mine) = strict.target() else { continue };
-        for loose in aims(cx).filter(|aim| aim.kpi() == "first-contact-resolution" && aim.covers_the_same(&strict)) {
+        for loose in pulls(cx).filter(|pull| pull.kpi() == "first-contact-resolution" && pull.covers_the_same(&strict))
+        {
             let Some(theirs) = loose.target() else { continue };
-            if compare(mine.low, theirs.bounds().1) != Some(Ordering::Greater) {
+            if mine.low <= theirs.high {
                 continue;
             }
+            let (mine_shown, theirs_shown) = (mine.shown, theirs.shown);
             out.report(
                 strict.place,
-                format!("one contact resolution of {mine} is above first contact resolution of {theirs}"),
+                format!("one contact resolution of {mine_shown} is above first contact resolution of {theirs_shown}"),
             )
             .also(loose.place, "every case counted above is counted here too")
             .help("measure both by the same rule, then set this target below the other one");

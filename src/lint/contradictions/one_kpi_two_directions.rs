@@ -1,6 +1,6 @@
 //! `one-kpi-two-directions`: up and down at once.
 
-use super::aim::aims;
+use super::pull::pulls;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -63,11 +63,11 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for (n, later) in aims(cx).enumerate() {
+    for (n, later) in pulls(cx).enumerate() {
         let Some(way) = later.way else { continue };
-        for first in aims(cx).take(n).filter(|first| first.kpi() == later.kpi() && first.collides(&later)) {
+        for first in pulls(cx).take(n).filter(|first| first.kpi() == later.kpi() && first.collides(&later)) {
             let Some(other) = first.way.filter(|other| *other != way) else { continue };
-            let name = later.facts.name();
+            let name = later.name();
             let message = format!(
                 "`{}` moves {name} {} and `{}` moves it {}",
                 later.objective.id,

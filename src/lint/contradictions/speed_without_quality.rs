@@ -1,6 +1,6 @@
 //! `speed-without-quality`: faster, and nobody looks at what customers get.
 
-use super::aim::{Aim, aims};
+use super::pull::{Pull, pulls};
 use crate::catalogue::{Catalogue, Family};
 use crate::lint::{Context, Sink};
 use crate::rule;
@@ -54,7 +54,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for fast in aims(cx) {
+    for fast in pulls(cx) {
         let Some(entry) = fast.builtin().filter(|entry| entry.category.copied() == Some(Family::Speed)) else {
             continue;
         };
@@ -64,14 +64,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let guard = entry.guards.each().map(|guard| guard.value.as_str()).find(|kpi| tells_quality(cx.catalogue, kpi));
         let message = format!("`{}` is about speed, and nothing guards what customers get", fast.objective.id);
         out.report(fast.place, message)
-            .label(format!("target of {}", fast.facts.name()))
+            .label(format!("target of {}", fast.name()))
             .help(format!("{}, or set an objective on it", fast.guard_by(guard.unwrap_or("csat"))));
     }
 }
 
-fn is_balanced(cx: &Context<'_>, fast: &Aim<'_>) -> bool {
+fn is_balanced(cx: &Context<'_>, fast: &Pull<'_>) -> bool {
     fast.objective.guards.each().any(|guard| tells_quality(cx.catalogue, &guard.value.id))
-        || aims(cx).any(|other| tells_quality(cx.catalogue, other.kpi()) && other.meets(fast))
+        || pulls(cx).any(|other| tells_quality(cx.catalogue, other.kpi()) && other.meets(fast))
 }
 
 /// A KPI of the plan's own may be about quality; nobody can tell, so it counts.

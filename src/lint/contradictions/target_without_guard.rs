@@ -1,6 +1,6 @@
 //! `target-without-guard`: who notices when the number is bought at the customers' expense?
 
-use super::aim::{Aim, aims};
+use super::pull::{Pull, pulls};
 use crate::catalogue::{Entry, Family};
 use crate::lint::{Context, Sink};
 use crate::rule;
@@ -52,17 +52,17 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx) {
-        let Some(entry) = aim.builtin() else { continue };
+    for pull in pulls(cx) {
+        let Some(entry) = pull.builtin() else { continue };
         let pushes = matches!(entry.category.copied(), Some(Family::Efficiency | Family::Cost | Family::Demand));
         // A guard that is the KPI itself is another rule's finding.
-        let guarded = aim.objective.guards.has_any() || aim.guards_unknown() || is_watched(cx, &aim, entry);
-        if !pushes || guarded || !aim.objective.target.is_set() {
+        let guarded = pull.objective.guards.has_any() || pull.guards_unknown() || is_watched(cx, &pull, entry);
+        if !pushes || guarded || !pull.objective.target.is_set() {
             continue;
         }
         let mut suggested = entry.guards.each().map(|guard| guard.value.as_str());
         let Some(first) = suggested.next() else { continue };
-        let found = out.report(aim.place, format!("nothing guards what `{}` may cost", aim.objective.id));
+        let found = out.report(pull.place, format!("nothing guards what `{}` may cost", pull.objective.id));
         if let Some(gamed) = entry.gamed_by.text() {
             found.note(format!("how the number is made to look good: {gamed}"));
         }
@@ -74,6 +74,6 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
 }
 
-fn is_watched(cx: &Context<'_>, aim: &Aim<'_>, entry: &Entry) -> bool {
-    aims(cx).any(|other| entry.guards.each().any(|guard| guard.value == other.kpi()) && other.meets(aim))
+fn is_watched(cx: &Context<'_>, pull: &Pull<'_>, entry: &Entry) -> bool {
+    pulls(cx).any(|other| entry.guards.each().any(|guard| guard.value == other.kpi()) && other.meets(pull))
 }

@@ -1,8 +1,6 @@
 //! `two-targets-same-kpi`: which of the two counts?
 
-use std::cmp::Ordering;
-
-use super::aim::{Aim, Way, aims, compare};
+use super::pull::{Pull, Way, pulls};
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -56,8 +54,8 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for (n, second) in aims(cx).enumerate() {
-        for first in aims(cx).take(n) {
+    for (n, second) in pulls(cx).enumerate() {
+        for first in pulls(cx).take(n) {
             if first.kpi() != second.kpi()
                 || first.way != second.way
                 || !first.covers_the_same(&second)
@@ -67,10 +65,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             }
             let (Some(mine), Some(theirs)) = (second.target(), first.target()) else { continue };
             let message = format!(
-                "`{}` and `{}` set two targets for {}: {theirs} and {mine}",
+                "`{}` and `{}` set two targets for {}: {} and {}",
                 first.objective.id,
                 second.objective.id,
-                second.facts.name()
+                second.name(),
+                theirs.shown,
+                mine.shown
             );
             out.report(second.place, message)
                 .also(first.place, "the other target")
@@ -80,18 +80,17 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
 }
 
 /// Whether two targets can't be two steps of one way.
-fn differ(first: &Aim<'_>, second: &Aim<'_>) -> bool {
+fn differ(first: &Pull<'_>, second: &Pull<'_>) -> bool {
     let (Some(a), Some(b)) = (first.target(), second.target()) else { return false };
-    let (Some(order), Some(upper)) = (compare(a.low, b.low), compare(a.bounds().1, b.bounds().1)) else { return false };
-    if order == Ordering::Equal && upper == Ordering::Equal {
+    if (a.low, a.high) == (b.low, b.high) {
         return false;
     }
     match (first.objective.due.copied(), second.objective.due.copied()) {
         (Some(one), Some(other)) if one != other => {
-            let later_goes_on = if one < other { order } else { order.reverse() };
+            let (sooner, later) = if one < other { (a, b) } else { (b, a) };
             match first.way {
-                Some(Way::Up) => later_goes_on == Ordering::Greater,
-                Some(Way::Down) => later_goes_on == Ordering::Less,
+                Some(Way::Up) => later.low < sooner.low,
+                Some(Way::Down) => later.high > sooner.high,
                 None => false,
             }
         }

@@ -2,11 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::aim::{Aim, aims};
+use super::pull::{Pull, pulls};
 use crate::lint::{Context, Sink};
-use crate::plan::field::Located;
-use crate::plan::field::Measured;
-use crate::quantity::{Percent, ValueUnit};
+use crate::plan::field::{Located, Measured};
+use crate::quantity::Percent;
 use crate::rule;
 
 rule! {
@@ -54,15 +53,17 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for aim in aims(cx).filter(|aim| aim.kpi() == "utilisation") {
-        let Some((shrinkage, left)) = impossible(cx, &aim) else { continue };
-        let Some(target) = aim.target() else { continue };
-        let message =
-            format!("utilisation of {target} is more than the {left} of paid time in which people are available");
+    for pull in pulls(cx).filter(|pull| pull.kpi() == "utilisation") {
+        let Some((shrinkage, left)) = impossible(cx, &pull) else { continue };
+        let Some(target) = pull.target() else { continue };
+        let message = format!(
+            "utilisation of {} is more than the {left} of paid time in which people are available",
+            target.shown
+        );
         let limit =
             cx.plan.team.get().and_then(|team| team.max_occupancy.copied()).unwrap_or(Percent(Decimal::from(85)));
         let most = Percent((left.0 * limit.fraction()).floor());
-        out.report(aim.place, message)
+        out.report(pull.place, message)
             .also(shrinkage.span, format!("leaves {left}"))
             .note(format!("utilisation = occupancy × (1 − shrinkage); {limit} × {left} = {most}"))
             .help(format!("aim for `\"{most}\"` at most"));
@@ -70,12 +71,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
 }
 
 /// The shrinkage that rules the target out, and what it leaves.
-pub(super) fn impossible<'a>(cx: &Context<'a>, aim: &Aim<'_>) -> Option<(&'a Located<Measured<Percent>>, Percent)> {
-    if aim.kpi() != "utilisation" {
+pub(super) fn impossible<'a>(cx: &Context<'a>, pull: &Pull<'_>) -> Option<(&'a Located<Measured<Percent>>, Percent)> {
+    if pull.kpi() != "utilisation" {
         return None;
     }
     let shrinkage = cx.plan.team.get()?.shrinkage.located()?;
     let left = Decimal::ONE_HUNDRED - shrinkage.value.value.0;
-    let target = aim.target()?.low;
-    (matches!(target.unit, ValueUnit::Percent) && target.number > left).then_some((shrinkage, Percent(left)))
+    let target = pull.target()?.low;
+    (target > left).then_some((shrinkage, Percent(left)))
 }

@@ -1,6 +1,6 @@
 //! `volume-down-while-channel-closes`: fewer contacts, because there is nowhere to go.
 
-use super::aim::{Way, aims};
+use super::pull::{Way, pulls};
 use crate::lint::{Context, Sink};
 use crate::plan::channel::ChannelStatus;
 use crate::rule;
@@ -67,7 +67,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for fewer in aims(cx).filter(|aim| aim.moves(&["contact-volume", "contact-rate"], Way::Down)) {
+    for fewer in pulls(cx).filter(|pull| pull.moves(&["contact-volume", "contact-rate"], Way::Down)) {
         for channel in cx.plan.channels.each().filter(|channel| fewer.is_about(&channel.id)) {
             let Some(status) = channel.status.located().filter(|status| status.value == ChannelStatus::Closing) else {
                 continue;

@@ -1,15 +1,13 @@
 //! What an objective does to its number: which KPI, which way, on which channels and segments.
 //!
-//! In: an objective and what is known of its KPI. Out: an [`Aim`] that the rules of this folder compare. It reports nothing.
+//! In: the courses of the objectives. Out: [`Pull`]s that the rules of this folder hold against each other. It reports nothing.
 
-use std::cmp::Ordering;
-
-use crate::catalogue::{Entry, KpiFacts};
+use crate::catalogue::Entry;
 use crate::lint::Context;
+use crate::lint::course::{Aim, Course};
 use crate::plan::field::{Field, List, Named, Ref};
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
-use crate::quantity::{Estimate, KpiValue, ValueUnit};
 use crate::source::Span;
 
 /// Which way a number is to move.
@@ -31,9 +29,9 @@ impl Way {
 
 /// An objective with a KPI that is known.
 #[derive(Clone, Copy)]
-pub(super) struct Aim<'a> {
+pub(super) struct Pull<'a> {
     pub(super) objective: &'a Named<Objective>,
-    pub(super) facts: KpiFacts<'a>,
+    pub(super) course: Course<'a>,
     /// Where the number is to go; `None` if it is to stay, or nobody can tell.
     pub(super) way: Option<Way>,
     /// The target, or the KPI where there is none.
@@ -41,35 +39,38 @@ pub(super) struct Aim<'a> {
 }
 
 /// All objectives with a known KPI, in the order of the file.
-pub(super) fn aims<'a>(cx: &Context<'a>) -> impl Iterator<Item = Aim<'a>> {
-    let cx = *cx;
-    cx.plan.objectives.each().filter_map(move |objective| {
-        let kpi = objective.kpi.located()?;
-        let facts = cx.kpi(&kpi.value.id)?;
-        let place = objective.target.span().unwrap_or(kpi.span);
-        Some(Aim { objective, facts, way: way(objective, facts), place })
+pub(super) fn pulls<'a>(cx: &Context<'a>) -> impl Iterator<Item = Pull<'a>> + use<'a> {
+    Course::all(cx).map(|course| {
+        let objective = course.objective;
+        let place = course.target.map(|target| target.span).or(objective.target.span()).or(objective.kpi.span());
+        Pull { objective, course, way: way(&course), place: place.unwrap_or(objective.span) }
     })
 }
 
-impl<'a> Aim<'a> {
+impl<'a> Pull<'a> {
     /// The KPI's id.
     pub(super) fn kpi(&self) -> &'a str {
-        self.facts.id
+        self.course.kpi.id
+    }
+
+    /// The KPI's name in documents.
+    pub(super) fn name(&self) -> &'a str {
+        self.course.kpi.name()
     }
 
     /// The catalogue's entry, if the KPI is built in.
     pub(super) fn builtin(&self) -> Option<&'a Entry> {
-        self.facts.builtin.map(|entry| &entry.body)
+        self.course.kpi.builtin.map(|entry| &entry.body)
+    }
+
+    /// The target in the KPI's unit, if it is a possible one.
+    pub(super) fn target(&self) -> Option<Aim> {
+        self.course.target
     }
 
     /// Whether it moves one of these KPIs that way.
     pub(super) fn moves(&self, kpis: &[&str], way: Way) -> bool {
         self.way == Some(way) && kpis.contains(&self.kpi())
-    }
-
-    /// The target.
-    pub(super) fn target(&self) -> Option<Estimate<KpiValue>> {
-        self.objective.target.get().map(|target| target.value)
     }
 
     /// Whether it promises not to worsen this KPI.
@@ -82,20 +83,20 @@ impl<'a> Aim<'a> {
         matches!(self.objective.guards, Field::Broken(_))
     }
 
-    /// Whether both are about the same customers at least in part: one channel in common and one segment in common.
-    pub(super) fn meets(&self, other: &Aim<'_>) -> bool {
+    /// Whether both are about the same customers at least in part; no list means all.
+    pub(super) fn meets(&self, other: &Pull<'_>) -> bool {
         share(&self.objective.channels, &other.objective.channels)
             && share(&self.objective.segments, &other.objective.segments)
     }
 
     /// Whether both are about the whole, or both name a channel or segment in common. A part may move against the whole.
-    pub(super) fn collides(&self, other: &Aim<'_>) -> bool {
+    pub(super) fn collides(&self, other: &Pull<'_>) -> bool {
         name_one(&self.objective.channels, &other.objective.channels)
             && name_one(&self.objective.segments, &other.objective.segments)
     }
 
     /// Whether both are about exactly the same channels and segments.
-    pub(super) fn covers_the_same(&self, other: &Aim<'_>) -> bool {
+    pub(super) fn covers_the_same(&self, other: &Pull<'_>) -> bool {
         same(&self.objective.channels, &other.objective.channels)
             && same(&self.objective.segments, &other.objective.segments)
     }
@@ -116,30 +117,21 @@ impl<'a> Aim<'a> {
     }
 }
 
-/// Orders two values of one KPI; `None` if their units don't fit each other.
-pub(super) fn compare(a: KpiValue, b: KpiValue) -> Option<Ordering> {
-    use ValueUnit::{Money, OutOf, Percent, Plain, Points, Time};
-    let fits = match (a.unit, b.unit) {
-        (Time(_), Time(_)) | (Plain, Percent | Points | OutOf(_)) | (Percent | Points | OutOf(_), Plain) => true,
-        (Money(mine), Money(theirs)) => mine == theirs,
-        (mine, theirs) => mine == theirs,
-    };
-    fits.then(|| a.number.cmp(&b.number))
-}
-
-fn way(objective: &Objective, facts: KpiFacts<'_>) -> Option<Way> {
-    if let (Some(baseline), Some(target)) = (objective.baseline.get(), objective.target.get()) {
-        let (low, high) = target.value.bounds();
-        return if compare(baseline.value, low)? == Ordering::Less {
+fn way(course: &Course<'_>) -> Option<Way> {
+    if let (Some(baseline), Some(target)) = (course.baseline, course.target) {
+        return if baseline.number < target.low {
             Some(Way::Up)
-        } else if compare(baseline.value, high)? == Ordering::Greater {
+        } else if baseline.number > target.high {
             Some(Way::Down)
         } else {
             None
         };
     }
+    if !course.objective.baseline.is_absent() {
+        return None;
+    }
     // Without a start, people mean the better way.
-    match facts.direction()? {
+    match course.kpi.direction()? {
         Direction::Higher => Some(Way::Up),
         Direction::Lower => Some(Way::Down),
         Direction::Band | Direction::Neutral => None,
