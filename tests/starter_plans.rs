@@ -1,0 +1,110 @@
+//! The plans that `svcplan init` offers pass every rule; the examples have no errors.
+//!
+//! Both are judged on the day they are dated for. `init` moves their dates, so this is the only day that needs to hold.
+
+mod plan_folders;
+
+use chrono::NaiveDate;
+use plan_folders::{Folder, found, plan_files};
+use svcplan::lint::{self, Outcome};
+use svcplan::rule::Level;
+use svcplan::settings::Settings;
+
+/// The day the plans are dated for.
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day")
+}
+
+fn judge(path: &std::path::Path) -> Outcome {
+    let bytes = std::fs::read(path).expect("readable");
+    let folder = Folder::of(path);
+    lint::check(path.file_name().and_then(|n| n.to_str()).expect("UTF-8"), bytes, &folder, &Settings::on(day()))
+}
+
+#[test]
+fn all_starters_are_there() {
+    let names: Vec<String> = plan_files("plans").into_iter().map(|(name, _)| name).collect();
+    for name in ["it-service-desk", "partly-outsourced", "public-contact-centre", "retail", "saas", "small-business"] {
+        assert!(names.iter().any(|found| found == name), "plans/{name}/plan.toml is missing");
+    }
+}
+
+#[test]
+fn starters_pass_every_rule() {
+    let mut faults = String::new();
+    for (name, path) in plan_files("plans") {
+        let outcome = judge(&path);
+        for finding in found(&outcome) {
+            faults += &format!("plans/{name}: {finding}\n");
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn examples_have_no_errors() {
+    let mut faults = String::new();
+    let plans = plan_files("examples");
+    assert!(plans.len() >= 3, "three examples, found {}", plans.len());
+    for (name, path) in plans {
+        let outcome = judge(&path);
+        if outcome.reaches(Level::Error) {
+            faults += &format!("examples/{name}:\n  {}\n", found(&outcome).join("\n  "));
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+}
+
+#[test]
+fn every_plan_has_the_tables_a_reader_expects() {
+    for (name, path) in plan_files("plans").into_iter().chain(plan_files("examples")) {
+        let plan = judge(&path).plan;
+        let team = plan.team.get().expect(&name);
+        let budget = plan.budget.get();
+        let missing: Vec<&str> = [
+            ("vision", plan.vision.is_set()),
+            ("goals", plan.goals.has_any()),
+            ("objectives", plan.objectives.has_any()),
+            ("segments", plan.segments.has_any()),
+            ("channels", plan.channels.has_any()),
+            ("kpis", plan.kpis.has_any()),
+            ("team.roles", team.roles.has_any()),
+            ("tools", plan.tools.has_any()),
+            // Examples follow their source, and none of the three organisations publishes its money.
+            ("budget.lines", path.starts_with("examples") || budget.is_some_and(|budget| budget.lines.has_any())),
+            ("severities", plan.severities.has_any()),
+            ("escalations", plan.escalations.has_any()),
+            ("initiatives", plan.initiatives.has_any()),
+            ("risks", plan.risks.has_any()),
+            ("reviews", plan.reviews.has_any()),
+        ]
+        .iter()
+        .filter_map(|(table, there)| (!there).then_some(*table))
+        .collect();
+        assert!(missing.is_empty(), "{name} has no {}", missing.join(", "));
+    }
+}
+
+#[test]
+fn starters_say_what_each_table_is_for() {
+    for (name, path) in plan_files("plans") {
+        for file in plan_folders::toml_files(&path) {
+            let text = std::fs::read_to_string(&file).expect("readable");
+            assert!(
+                text.starts_with("#:schema .svcplan/plan.schema.json\n"),
+                "plans/{name}: {} does not begin with its schema",
+                file.display()
+            );
+            let lines: Vec<&str> = text.lines().collect();
+            let mut seen = std::collections::BTreeSet::new();
+            for (n, line) in lines.iter().enumerate() {
+                let Some(header) = line.strip_prefix('[') else { continue };
+                let table = header.split(['.', ']']).next().expect("split gives one");
+                // The first of a family carries the remark for all of it.
+                if seen.insert(table.to_owned()) {
+                    assert!(n > 0 && lines[n - 1].starts_with("# "), "plans/{name}: [{table}] has no remark above it");
+                }
+            }
+        }
+    }
+}
