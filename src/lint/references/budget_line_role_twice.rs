@@ -23,7 +23,7 @@ rule! {
     ///
     /// ```toml
     /// [budget]
-    /// total = "365000 EUR/year"
+    /// total = "370000 EUR/year"
     /// loaded = 1.25
     /// overheads = "elsewhere"
     ///
