@@ -1,13 +1,14 @@
 //! The plans that `svcplan init` offers pass every rule; the examples have no errors.
 //!
-//! Both are judged on the day they are dated for. `init` moves their dates, so this is the only day that needs to hold.
+//! Both are judged on the day they are dated for, the starters also as `init` writes them on other days.
 
 mod plan_folders;
 
 use chrono::NaiveDate;
-use plan_folders::{Folder, found, plan_files};
+use plan_folders::{Folder, Memory, found, plan_files};
 use svcplan::lint::{self, Outcome};
 use svcplan::rule::Level;
+use svcplan::scaffold;
 use svcplan::settings::Settings;
 
 /// The day the plans are dated for.
@@ -107,4 +108,24 @@ fn starters_say_what_each_table_is_for() {
             }
         }
     }
+}
+
+/// `init` moves a starter's dates to the day it is used; the plan must be as good on that day as on the day it was written for.
+#[test]
+fn what_init_writes_passes_on_any_day() {
+    let mut faults = String::new();
+    // Eighteen months, and every kind of day in a month: 35 shares no factor with their lengths.
+    for after in (0..16).map(|n| n * 35 + n / 2) {
+        let today = day() + chrono::Days::new(after);
+        for starter in scaffold::starters() {
+            let files = scaffold::files(&starter, today, &scaffold::Answers::default());
+            let memory = Memory(files.into_iter().map(|file| (file.path, file.text)).collect());
+            let text = memory.0.iter().find(|(path, _)| path == "plan.toml").expect("a plan").1.clone();
+            let outcome = lint::check("plan.toml", text.into_bytes(), &memory, &Settings::on(today));
+            for finding in found(&outcome) {
+                faults += &format!("{} on {today}: {finding}\n", starter.name);
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
 }

@@ -20,10 +20,10 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// Whole months from the month of one day to the month of another.
+/// Whole months that have passed from one day to another, so that what lay in the past of `from` lies in the past of `to`.
 pub(crate) fn months_between(from: NaiveDate, to: NaiveDate) -> i32 {
     let index = |day: NaiveDate| day.year() * 12 + i32::try_from(day.month0()).unwrap_or(0);
-    index(to) - index(from)
+    index(to) - index(from) - i32::from(to.day() < from.day())
 }
 
 /// The text with its dates moved. Days beyond a month's end become its last day.
@@ -119,5 +119,14 @@ mod tests {
         assert_eq!(shift("plan 2027, 2027-01-31", 13), "plan 2028, 2028-02-29");
         assert_eq!(shift("30 September 2027", -12), "30 September 2026");
         assert_eq!(shift(text, 0), text);
+    }
+
+    #[test]
+    fn a_month_counts_when_it_is_over() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        for (to, months) in [("2026-11-21", 0), ("2026-12-20", 0), ("2026-12-21", 1), ("2026-11-20", -1), ("2028-01-31", 14)]
+        {
+            assert_eq!(months_between(day("2026-11-21"), day(to)), months, "{to}");
+        }
     }
 }

@@ -24,6 +24,16 @@ impl Files for Folder {
     }
 }
 
+/// Files that are only in memory: path and text.
+pub struct Memory(pub Vec<(String, String)>);
+
+impl Files for Memory {
+    fn read(&self, path: &str) -> Result<Vec<u8>, ReadProblem> {
+        let file = self.0.iter().find(|(name, _)| name == path);
+        file.map(|(_, text)| text.clone().into_bytes()).ok_or(ReadProblem::NotFound)
+    }
+}
+
 /// The `NAME/plan.toml` below a folder of the repository, in order of their names.
 pub fn plan_files(folder: &str) -> Vec<(String, PathBuf)> {
     let mut out: Vec<(String, PathBuf)> = std::fs::read_dir(folder)
