@@ -66,7 +66,8 @@ impl<'a> Course<'a> {
         cx.plan.objectives.each().filter_map(move |objective| Self::of(&cx, objective))
     }
 
-    fn of(cx: &Context<'a>, objective: &'a Named<Objective>) -> Option<Self> {
+    /// The course of one objective; `None` if its KPI is absent or unknown.
+    pub(crate) fn of(cx: &Context<'a>, objective: &'a Named<Objective>) -> Option<Self> {
         let kpi = cx.kpi(&objective.kpi.get()?.id)?;
         let baseline = objective.baseline.get().and_then(|measured| {
             let number = possible(&kpi, measured.value)?;

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use crate::lint::course::{Course, first_day};
 use crate::lint::{Context, Sink};
+use crate::plan::field::Field;
 use crate::rule;
 
 rule! {
@@ -53,12 +54,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some(soon) = start.checked_add_months(Months::new(6)) else { return };
     for objective in cx.plan.objectives.each() {
         let Some(due) = objective.due.located().filter(|due| due.value > soon) else { continue };
-        if !objective.milestones.is_absent() && objective.milestones.span().is_none_or(|_| objective.milestones.has_any()) {
+        if objective.milestones.has_any() || matches!(objective.milestones, Field::Broken(_)) {
             continue;
         }
         let half = u64::try_from((due.value - start).num_days() / 2).unwrap_or(0);
         let middle = start.checked_add_days(Days::new(half)).unwrap_or(due.value);
-        let value = Course::all(cx).find(|course| course.objective.id == objective.id).and_then(|course| {
+        let value = Course::of(cx, objective).and_then(|course| {
             let (baseline, target) = (course.baseline?, course.nearest_end()?);
             course.value(halfway(baseline.number, target))
         });
