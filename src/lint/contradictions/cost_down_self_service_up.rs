@@ -21,22 +21,22 @@ rule! {
     ///
     /// ```toml
     /// [objectives.cheaper-contacts]
-    /// statement = "Lower the cost per contact from 9.50 EUR to 9.00 EUR by 30 September 2027"
+    /// statement = "Lower the cost per contact from 9.50 EUR to 9.00 EUR by 30 June 2027"
     /// kpi = "cost-per-contact"
     /// baseline = { value = "9.50 EUR", on = 2026-10-31, source = "finance report" }
     /// target = "9.00 EUR"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["csat"]
     /// tactics = ["one queue for both channels"]
     ///
     /// [objectives.more-self-service]
-    /// statement = "Raise the deflection rate from 20% to 24% by 30 September 2027"
+    /// statement = "Raise the deflection rate from 20% to 24% by 30 June 2027"
     /// kpi = "deflection-rate"
     /// baseline = { value = "20%", on = 2026-10-31, source = "help centre and help desk" }
     /// target = "24%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["csat"]
@@ -47,11 +47,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.more-self-service]
-    /// statement = "Raise the deflection rate from 20% to 24% by 30 September 2027"
+    /// statement = "Raise the deflection rate from 20% to 24% by 30 June 2027"
     /// kpi = "deflection-rate"
     /// baseline = { value = "20%", on = 2026-10-31, source = "help centre and help desk" }
     /// target = "24%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["csat", "cost-per-resolution"]

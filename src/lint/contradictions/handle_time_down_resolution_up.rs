@@ -21,22 +21,22 @@ rule! {
     ///
     /// ```toml
     /// [objectives.shorter-calls]
-    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 September 2027"
+    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 June 2027"
     /// kpi = "average-handle-time"
     /// baseline = { value = "6m", on = 2026-10-31, source = "telephone system" }
     /// target = "5m30s"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
     /// tactics = ["customer record opens with the call"]
     ///
     /// [objectives.solved-at-once]
-    /// statement = "Raise first contact resolution on the phone from 68% to 72% by 30 September 2027"
+    /// statement = "Raise first contact resolution on the phone from 68% to 72% by 30 June 2027"
     /// kpi = "first-contact-resolution"
     /// baseline = { value = "68%", on = 2026-10-31, source = "repeat calls within 7 days" }
     /// target = "72%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
@@ -47,11 +47,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.shorter-calls]
-    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 September 2027"
+    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 June 2027"
     /// kpi = "average-handle-time"
     /// baseline = { value = "6m", on = 2026-10-31, source = "telephone system" }
     /// target = "5m30s"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
@@ -59,11 +59,11 @@ rule! {
     /// tactics = ["customer record opens with the call"]
     ///
     /// [objectives.solved-at-once]
-    /// statement = "Raise first contact resolution on the phone from 68% to 72% by 30 September 2027"
+    /// statement = "Raise first contact resolution on the phone from 68% to 72% by 30 June 2027"
     /// kpi = "first-contact-resolution"
     /// baseline = { value = "68%", on = 2026-10-31, source = "repeat calls within 7 days" }
     /// target = "72%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]

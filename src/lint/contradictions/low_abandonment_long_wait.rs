@@ -27,11 +27,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.fewer-hang-ups]
-    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 September 2027"
+    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 June 2027"
     /// kpi = "abandonment-rate"
     /// baseline = { value = "8%", on = 2026-10-31, source = "telephone system" }
     /// target = "5%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
@@ -39,11 +39,11 @@ rule! {
     /// tactics = ["call back in busy hours"]
     ///
     /// [objectives.shorter-wait]
-    /// statement = "Cut the average speed of answer on the phone from 200 to 180 seconds by 30 September 2027"
+    /// statement = "Cut the average speed of answer on the phone from 200 to 180 seconds by 30 June 2027"
     /// kpi = "average-speed-of-answer"
     /// baseline = { value = "200s", on = 2026-10-31, source = "telephone system" }
     /// target = "180s"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
@@ -55,11 +55,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.fewer-hang-ups]
-    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 September 2027"
+    /// statement = "Lower the abandonment rate on the phone from 8% to 5% by 30 June 2027"
     /// kpi = "abandonment-rate"
     /// baseline = { value = "8%", on = 2026-10-31, source = "telephone system" }
     /// target = "5%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]

@@ -13,12 +13,8 @@ rules! {
     cost_down_self_service_up,
     low_abandonment_long_wait,
     volume_down_while_channel_closes,
-    band_kpi_beyond_band,
     utilisation_above_available_time,
     one_contact_above_first_contact,
     objective_on_closing_channel,
     target_without_guard,
-    guard_is_own_kpi,
-    kpi_floor_beyond_target,
-    kpi_floor_beyond_baseline,
 }

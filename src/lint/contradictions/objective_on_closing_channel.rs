@@ -22,11 +22,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.faster-letters]
-    /// statement = "Cut the median first response time on letters from 9 days to 7 days by 30 September 2027"
+    /// statement = "Cut the median first response time on letters from 9 days to 7 days by 30 June 2027"
     /// kpi = "first-response-time"
     /// baseline = { value = "9d", on = 2026-10-31, source = "post book" }
     /// target = "7d"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["letters"]

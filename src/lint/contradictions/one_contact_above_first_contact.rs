@@ -20,21 +20,21 @@ rule! {
     ///
     /// ```toml
     /// [objectives.solved-at-once]
-    /// statement = "Raise first contact resolution from 66% to 70% by 30 September 2027"
+    /// statement = "Raise first contact resolution from 66% to 70% by 30 June 2027"
     /// kpi = "first-contact-resolution"
     /// baseline = { value = "66%", on = 2026-10-31, source = "repeat contacts within 7 days" }
     /// target = "70%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// tactics = ["agents may refund up to 50 EUR"]
     ///
     /// [objectives.solved-in-one]
-    /// statement = "Raise one contact resolution from 70% to 74% by 30 September 2027"
+    /// statement = "Raise one contact resolution from 70% to 74% by 30 June 2027"
     /// kpi = "one-contact-resolution"
     /// baseline = { value = "70%", on = 2026-10-31, source = "survey export" }
     /// target = "74%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// tactics = ["agents may refund up to 50 EUR"]
@@ -44,21 +44,21 @@ rule! {
     ///
     /// ```toml
     /// [objectives.solved-at-once]
-    /// statement = "Raise first contact resolution from 66% to 70% by 30 September 2027"
+    /// statement = "Raise first contact resolution from 66% to 70% by 30 June 2027"
     /// kpi = "first-contact-resolution"
     /// baseline = { value = "66%", on = 2026-10-31, source = "repeat contacts within 7 days" }
     /// target = "70%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// tactics = ["agents may refund up to 50 EUR"]
     ///
     /// [objectives.solved-in-one]
-    /// statement = "Raise one contact resolution from 56% to 60% by 30 September 2027"
+    /// statement = "Raise one contact resolution from 56% to 60% by 30 June 2027"
     /// kpi = "one-contact-resolution"
     /// baseline = { value = "56%", on = 2026-10-31, source = "survey export" }
     /// target = "60%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// tactics = ["agents may refund up to 50 EUR"]

@@ -22,11 +22,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.faster-first-reply]
-    /// statement = "Cut the median first response time on e-mail from 9 hours to 4 hours by 30 September 2027"
+    /// statement = "Cut the median first response time on e-mail from 9 hours to 4 hours by 30 June 2027"
     /// kpi = "first-response-time"
     /// baseline = { value = "9h", on = 2026-10-31, source = "help desk export" }
     /// target = "4h"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["email"]
@@ -38,11 +38,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.faster-first-reply]
-    /// statement = "Cut the median first response time on e-mail from 9 hours to 4 hours by 30 September 2027"
+    /// statement = "Cut the median first response time on e-mail from 9 hours to 4 hours by 30 June 2027"
     /// kpi = "first-response-time"
     /// baseline = { value = "9h", on = 2026-10-31, source = "help desk export" }
     /// target = "4h"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["email"]

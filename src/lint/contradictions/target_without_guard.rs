@@ -22,11 +22,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.shorter-calls]
-    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 September 2027"
+    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 June 2027"
     /// kpi = "average-handle-time"
     /// baseline = { value = "6m", on = 2026-10-31, source = "telephone system" }
     /// target = "5m30s"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]
@@ -37,11 +37,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.shorter-calls]
-    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 September 2027"
+    /// statement = "Cut the average handle time on the phone from 6 minutes to 5.5 minutes by 30 June 2027"
     /// kpi = "average-handle-time"
     /// baseline = { value = "6m", on = 2026-10-31, source = "telephone system" }
     /// target = "5m30s"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["phone"]

@@ -20,20 +20,20 @@ rule! {
     ///
     /// ```toml
     /// [objectives.happier-customers]
-    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 September 2027"
+    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 June 2027"
     /// kpi = "csat"
     /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
     /// target = "85%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     ///
     /// [objectives.delighted-customers]
-    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 September 2027"
+    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 June 2027"
     /// kpi = "csat"
     /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
     /// target = "86%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// ```
@@ -42,11 +42,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.happier-customers]
-    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 September 2027"
+    /// statement = "Raise the share of satisfied customers from 82% to 86% by 30 June 2027"
     /// kpi = "csat"
     /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
     /// target = "86%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// ```

@@ -23,12 +23,16 @@ rule! {
     /// ## Example
     ///
     /// ```toml
+    /// [team]
+    /// shrinkage = "40%"
+    /// max_occupancy = "85%"
+    ///
     /// [objectives.use-the-hours]
-    /// statement = "Raise utilisation from 60% to 75% by 30 September 2027"
+    /// statement = "Raise utilisation from 58% to 62% by 30 June 2027"
     /// kpi = "utilisation"
-    /// baseline = { value = "60%", on = 2026-10-31, source = "time records" }
-    /// target = "75%"
-    /// due = 2027-09-30
+    /// baseline = { value = "58%", on = 2026-10-31, source = "time records" }
+    /// target = "62%"
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["service-level"]
@@ -39,11 +43,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.use-the-hours]
-    /// statement = "Raise utilisation from 54% to 57% by 30 September 2027"
+    /// statement = "Raise utilisation from 54% to 57% by 30 June 2027"
     /// kpi = "utilisation"
     /// baseline = { value = "54%", on = 2026-10-31, source = "time records" }
     /// target = "57%"
-    /// due = 2027-09-30
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["service-level"]

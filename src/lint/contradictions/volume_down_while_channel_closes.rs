@@ -21,11 +21,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.fewer-contacts]
-    /// statement = "Lower contact volume from 2700 to 2500 contacts a month by 30 September 2027"
-    /// kpi = "contact-volume"
-    /// baseline = { value = 2700, on = 2026-10-31, source = "help desk export" }
-    /// target = 2500
-    /// due = 2027-09-30
+    /// statement = "Lower the contact rate from 9 to 8 contacts per 100 orders by 30 June 2027"
+    /// kpi = "contact-rate"
+    /// baseline = { value = "9 per 100", on = 2026-10-31, source = "help desk export" }
+    /// target = "8 per 100"
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// guards = ["csat"]
@@ -44,11 +44,11 @@ rule! {
     ///
     /// ```toml
     /// [objectives.fewer-contacts]
-    /// statement = "Lower contact volume on e-mail from 1800 to 1650 contacts a month by 30 September 2027"
-    /// kpi = "contact-volume"
-    /// baseline = { value = 1800, on = 2026-10-31, source = "help desk export" }
-    /// target = 1650
-    /// due = 2027-09-30
+    /// statement = "Lower the contact rate on e-mail from 6 to 5.5 contacts per 100 orders by 30 June 2027"
+    /// kpi = "contact-rate"
+    /// baseline = { value = "6 per 100", on = 2026-10-31, source = "help desk export" }
+    /// target = "5.5 per 100"
+    /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     /// channels = ["email"]

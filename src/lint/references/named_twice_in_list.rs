@@ -25,7 +25,7 @@ rule! {
     /// name = "Shops"
     /// size = 900
     /// needs = ["same-day answers"]
-    /// channels = ["email", "email"]
+    /// channels = ["phone", "email", "email"]
     /// priority = 1
     /// ```
     ///
