@@ -23,30 +23,32 @@ rule! {
     ///
     /// ```toml
     /// [objectives.busier-agents]
-    /// statement = "Raise occupancy from 80% to 92% by 30 June 2027"
+    /// statement = "Raise occupancy on e-mail from 80% to 92% by 30 June 2027"
     /// kpi = "occupancy"
-    /// baseline = { value = "80%", on = 2026-10-31, source = "telephone system" }
+    /// baseline = { value = "80%", on = 2026-10-31, source = "help desk export" }
     /// target = "92%"
     /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
+    /// channels = ["email"]
     /// guards = ["csat"]
-    /// tactics = ["e-mail in quiet hours"]
+    /// tactics = ["e-mail comes first in quiet hours"]
     /// ```
     ///
     /// ## Instead
     ///
     /// ```toml
     /// [objectives.busier-agents]
-    /// statement = "Raise occupancy from 76% to 82% by 30 June 2027"
+    /// statement = "Raise occupancy on e-mail from 76% to 82% by 30 June 2027"
     /// kpi = "occupancy"
-    /// baseline = { value = "76%", on = 2026-10-31, source = "telephone system" }
+    /// baseline = { value = "76%", on = 2026-10-31, source = "help desk export" }
     /// target = "82%"
     /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
+    /// channels = ["email"]
     /// guards = ["csat"]
-    /// tactics = ["e-mail in quiet hours"]
+    /// tactics = ["e-mail comes first in quiet hours"]
     /// ```
     "target-outside-usual-band", group: Units, level: Advice, since: "0.1.0", check
 }
