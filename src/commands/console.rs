@@ -34,7 +34,9 @@ impl Console {
 
     /// How text for people looks here.
     pub(crate) fn style(&self) -> Style {
-        let width = comfy_table::Table::new().width().map_or(DEFAULT_WIDTH, usize::from);
+        let terminal = comfy_table::Table::new().width().map(usize::from);
+        let stated = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+        let width = terminal.or_else(stated).unwrap_or(DEFAULT_WIDTH).clamp(20, 400);
         Style { color: matches!(self.color, ColorChoice::Always | ColorChoice::AlwaysAnsi), width }
     }
 

@@ -10,6 +10,7 @@ mod list;
 mod man;
 mod schema;
 mod session;
+mod show;
 mod write;
 
 use std::process::ExitCode;
@@ -51,7 +52,8 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
     match cli.command {
         Command::Init(args) => init::run(&args, &global, console),
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
-        Command::Render(_) | Command::Show(_) => anyhow::bail!("not yet"),
+        Command::Render(_) => anyhow::bail!("not yet"),
+        Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),
         Command::Schema => schema::run(console),
