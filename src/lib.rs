@@ -22,6 +22,7 @@ pub mod numbers;
 pub mod plan;
 pub mod quantity;
 pub mod reference;
+pub mod render;
 pub mod report;
 pub mod rule;
 pub mod scaffold;

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::plan::field::Field;
+use crate::quantity::Period;
 
 /// The day in full.
 pub(super) fn day(date: NaiveDate) -> String {
@@ -44,6 +45,14 @@ pub(super) fn short_span(from: NaiveDate, to: NaiveDate) -> String {
     } else {
         format!("{} – {}", short_day(from), short_day(to))
     }
+}
+
+/// How often: `every month`, `every 3 months`.
+pub(super) fn cadence_of(field: &Field<Period>) -> Option<String> {
+    field.copied().map(|period| match period.count {
+        1 => format!("every {}", period.unit.as_str()),
+        _ => format!("every {period}"),
+    })
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::amount::shown;
-use super::date::{day, day_of, span};
+use super::date::{cadence_of, day, day_of, span};
 use super::names::Names;
 use super::text::{clean, text, texts};
 use crate::plan::Plan;
@@ -34,7 +34,7 @@ pub struct Head {
     pub version: Option<String>,
     /// The day it was last looked at as a whole.
     pub reviewed: Option<String>,
-    /// How often it is looked at.
+    /// How often it is looked at: `every 3 months`.
     pub review_every: Option<String>,
     /// The day by which the next look is due: `reviewed` plus `review_every`.
     pub next_review: Option<String>,
@@ -70,7 +70,7 @@ impl Head {
             approved: day_of(&head.approved),
             version: text(&head.version),
             reviewed: day_of(&head.reviewed),
-            review_every: shown(&head.review_every),
+            review_every: cadence_of(&head.review_every),
             next_review: next.map(day),
             fiscal_year_starts: head.fiscal_year_starts.copied().map(|month| {
                 let first = u32::try_from(month).ok().and_then(|month| NaiveDate::from_ymd_opt(2000, month, 1));

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::amount::{number, shown};
+use super::date::cadence_of;
 use super::names::Names;
 use super::text::{clean, in_words, text, texts};
 use crate::catalogue::{Entry, KpiFacts};
@@ -32,7 +33,7 @@ pub struct Kpi {
     pub statistic: Option<&'static str>,
     /// The report, export or survey the number comes from.
     pub source: Option<String>,
-    /// How often it is reported.
+    /// How often it is reported: `every month`.
     pub every: Option<String>,
     /// The value at which the plan is opened again.
     pub floor: Option<String>,
@@ -103,7 +104,7 @@ impl Kpi {
             range: facts.and_then(|facts| range(&facts, names.plan)),
             statistic: own.and_then(|kpi| kpi.statistic.copied()).map(statistic),
             source,
-            every: own.and_then(|kpi| shown(&kpi.every)),
+            every: own.and_then(|kpi| cadence_of(&kpi.every)),
             floor: own.and_then(|kpi| shown(&kpi.floor)),
             channels: own.map(|kpi| names.all(&kpi.channels)).unwrap_or_default(),
             owner: own.and_then(|kpi| names.of(&kpi.owner)),

@@ -1,0 +1,120 @@
+//! Runs the templates of one format.
+//!
+//! What a template can do: read the view, include and extend other templates of its format, loop and branch. What it can't:
+//! read a file, learn the time, write more than a document may hold, include itself, or use text of a plan as a template.
+
+use std::collections::BTreeMap;
+
+use tera::{Context, Kwargs, State, Tera};
+
+use super::bounded::{Bounded, MOST_BYTES};
+use super::outline::Outline;
+use super::templates::built_in;
+use super::tidy::tidy;
+use super::{Format, TemplateError};
+use crate::chart::palette::{Theme, declarations};
+use crate::load::nearest;
+use crate::view::View;
+
+/// Own templates: path below the folder of templates (`html/parts/budget.html`, with `/` on every system) → text.
+pub type Overrides = BTreeMap<String, String>;
+
+/// The most numbers that one `range(end=…)` of a template gives: more than any list of a plan, and few enough that a slip
+/// in nested loops ends.
+const LONGEST_RANGE: usize = 1000;
+
+/// The templates of one format, ready to run.
+#[derive(Debug)]
+pub struct Engine {
+    format: Format,
+    tera: Tera,
+    texts: BTreeMap<String, String>,
+    added: Vec<String>,
+}
+
+impl Engine {
+    /// Parses the built-in templates of a format, with own ones in their places.
+    ///
+    /// # Errors
+    ///
+    /// The first fault in a template: syntax, an unknown filter, an include of what is not there or of itself.
+    pub fn new(format: Format, overrides: &Overrides) -> Result<Self, TemplateError> {
+        let folder = format!("{}/", format.folder());
+        let mut texts: BTreeMap<String, String> = built_in()
+            .into_iter()
+            .filter(|(path, _)| path.starts_with(&folder))
+            .map(|(path, text)| (path.to_owned(), text.to_owned()))
+            .collect();
+        let mut added = Vec::new();
+        for (path, text) in overrides.iter().filter(|(path, _)| path.starts_with(&folder)) {
+            if texts.insert(path.clone(), text.trim_start_matches('\u{feff}').to_owned()).is_none() {
+                added.push(path.clone());
+            }
+        }
+        let mut tera = Tera::new();
+        // Every template of the format escapes, whatever its file is called: style sheets and components too.
+        tera.autoescape_on([""]);
+        tera.set_escape_fn(format.escape());
+        tera.register_function("range", range);
+        let text = |path: &str| texts.get(path).cloned();
+        let parsed = tera.add_raw_templates(texts.iter());
+        parsed.map_err(|error| TemplateError::of(&error, &format.template("full"), &text))?;
+        Ok(Self { format, tera, texts, added })
+    }
+
+    /// The paths of own templates that replace no built-in one: a new document or part, or a slip in a name.
+    pub fn added(&self) -> &[String] {
+        &self.added
+    }
+
+    /// Whether there is a template for a document.
+    pub fn has(&self, document: &str) -> bool {
+        self.texts.contains_key(&self.format.template(document))
+    }
+
+    /// Writes a document: a built-in one, or any whose template stands beside theirs.
+    ///
+    /// # Errors
+    ///
+    /// A fault that shows only when the template runs: a field that is not there, a document beyond 32 MB.
+    pub fn render(&self, document: &str, view: &View) -> Result<String, TemplateError> {
+        let template = self.format.template(document);
+        if !self.has(document) {
+            let known = super::documents().iter().map(|info| info.name);
+            let mut error = TemplateError::at_start(&template, format!("there is no document `{document}`"));
+            error.help = nearest(document, known).map(|near| format!("write `{near}`"));
+            return Err(error);
+        }
+        let text = |path: &str| self.texts.get(path).cloned();
+        let fault = |error: &tera::Error| TemplateError::of(error, &template, &text);
+        let mut context = Context::from_serialize(view).map_err(|error| fault(&error))?;
+        context.insert("document", &Outline::of(document, view));
+        context.insert("generator", concat!("svcplan ", env!("CARGO_PKG_VERSION")));
+        context.insert("light", &declarations(Theme::Light));
+        context.insert("dark", &declarations(Theme::Dark));
+        let mut out = Bounded::default();
+        let written = self.tera.render_to(&template, &context, &mut out);
+        if out.is_full {
+            let message = format!("writes more than {} MB, which no document needs", MOST_BYTES >> 20);
+            return Err(TemplateError::at_start(&template, message));
+        }
+        written.map_err(|error| fault(&error))?;
+        let text = String::from_utf8(out.text)
+            .map_err(|_| TemplateError::at_start(&template, "writes bytes that are no text"))?;
+        Ok(tidy(self.format, &text))
+    }
+}
+
+/// `range(start=…, end=…, step_by=…)`, as the engine's own, but short.
+fn range(arguments: Kwargs, _: &State<'_>) -> tera::TeraResult<Vec<i128>> {
+    let start: i128 = arguments.get("start")?.unwrap_or_default();
+    let end: i128 = arguments.must_get("end")?;
+    let step: i128 = arguments.get("step_by")?.unwrap_or(1);
+    let step = usize::try_from(step).ok().filter(|step| *step > 0);
+    let step = step.ok_or_else(|| tera::Error::message("`step_by` of `range` is below 1"))?;
+    let numbers: Vec<i128> = (start..end).step_by(step).take(LONGEST_RANGE + 1).collect();
+    if numbers.len() > LONGEST_RANGE {
+        return Err(tera::Error::message(format!("`range` gives more than {LONGEST_RANGE} numbers")));
+    }
+    Ok(numbers)
+}

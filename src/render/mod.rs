@@ -1,0 +1,24 @@
+//! The view as documents, through templates.
+//!
+//! In: a [`View`](crate::view::View), and the texts of templates that replace built-in ones. Out: the text of a document, or
+//! the place at which a template is at fault. Nothing here reads or writes a disk; templates see the view and nothing else.
+
+mod bounded;
+mod document;
+mod engine;
+mod escape_html;
+mod escape_markdown;
+mod format;
+mod mark;
+mod outline;
+mod template_error;
+mod templates;
+mod tidy;
+
+pub use document::{DocumentInfo, documents};
+pub use engine::{Engine, Overrides};
+pub use format::Format;
+pub use mark::is_generated;
+pub use outline::{Outline, Section};
+pub use template_error::TemplateError;
+pub use templates::built_in;
