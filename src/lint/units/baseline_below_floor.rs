@@ -9,7 +9,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares `floor` of a KPI with the baselines of the objectives for it.
+    /// Compares `floor` of a KPI with the baselines of the objectives for it, unless those are about some
+    /// channels or segments only.
     ///
     /// ## Why it matters
     ///
@@ -19,21 +20,39 @@ rule! {
     /// ## Example
     ///
     /// ```toml
-    /// [kpis.first-response-time]
-    /// source = "help desk export"
-    /// every = "weekly"
+    /// [objectives.happier-customers]
+    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 June 2027"
+    /// kpi = "csat"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
+    /// target = "85%"
+    /// due = 2027-06-30
     /// owner = "support-manager"
-    /// floor = "8h"
+    /// serves = ["keep-customers"]
+    ///
+    /// [kpis.csat]
+    /// source = "survey after each case, monthly export"
+    /// every = "monthly"
+    /// owner = "support-manager"
+    /// floor = "84%"
     /// ```
     ///
     /// ## Instead
     ///
     /// ```toml
-    /// [kpis.first-response-time]
-    /// source = "help desk export"
-    /// every = "weekly"
+    /// [objectives.happier-customers]
+    /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 June 2027"
+    /// kpi = "csat"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "survey export" }
+    /// target = "85%"
+    /// due = 2027-06-30
     /// owner = "support-manager"
-    /// floor = "12h"
+    /// serves = ["keep-customers"]
+    ///
+    /// [kpis.csat]
+    /// source = "survey after each case, monthly export"
+    /// every = "monthly"
+    /// owner = "support-manager"
+    /// floor = "80%"
     /// ```
     "baseline-below-floor", group: Units, level: Advice, since: "0.1.0", check
 }
@@ -42,6 +61,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for course in Course::all(cx) {
         let Some(floor) = course.kpi.own.and_then(|own| own.floor.located()) else { continue };
         let (Some(number), Some(baseline)) = (possible(&course.kpi, floor.value), course.baseline) else { continue };
+        // A part may stand lower than the whole that the floor is for.
+        if course.objective.channels.has_any() || course.objective.segments.has_any() {
+            continue;
+        }
         // A floor beyond the target as well is another rule's finding.
         let beyond_target = course.nearest_end().is_some_and(|end| course.is_better(number, end));
         if course.is_better(number, baseline.number) && !beyond_target {

@@ -7,7 +7,6 @@ mod stated;
 
 rules! {
     value_unit_mismatch,
-    currency_of_kpi_value,
     value_out_of_range,
     range_upside_down,
     target_already_met,
@@ -23,7 +22,6 @@ rules! {
     implausible_shrinkage,
     occupancy_too_high,
     occupancy_under_pressure,
-    implausible_working_hours,
     too_many_conversations_at_once,
     concurrency_on_single_channel,
     not_positive,
