@@ -53,5 +53,6 @@ fn kpis() -> String {
 }
 
 fn documents() -> String {
-    String::new()
+    let line = |document: &crate::render::DocumentInfo| format!("{:<10} {}\n", document.name, document.purpose);
+    crate::render::documents().iter().map(line).collect()
 }

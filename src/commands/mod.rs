@@ -8,6 +8,7 @@ mod files;
 mod init;
 mod list;
 mod man;
+mod render;
 mod schema;
 mod session;
 mod show;
@@ -52,7 +53,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
     match cli.command {
         Command::Init(args) => init::run(&args, &global, console),
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
-        Command::Render(_) => anyhow::bail!("not yet"),
+        Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),
