@@ -4,6 +4,7 @@
 //! disagree. Pure: no spans are judged here, nothing is printed, and nothing that can't be worked out is guessed.
 
 pub mod amounts;
+pub mod elapsed;
 pub mod open_week;
 pub mod pay;
 pub mod spend;

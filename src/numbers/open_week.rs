@@ -59,6 +59,18 @@ impl OpenWeek {
         self.0.iter().map(|range| range.end - range.start).sum()
     }
 
+    /// Open hours on one open day, in the mean; `None` if no day is open.
+    pub fn hours_per_open_day(&self) -> Option<rust_decimal::Decimal> {
+        let mut days = [false; 7];
+        for range in &self.0 {
+            for day in range.start / DAY..=(range.end - 1) / DAY {
+                days[day as usize] = true;
+            }
+        }
+        let open = days.into_iter().filter(|open| *open).count();
+        (open > 0).then(|| hours_of(self.minutes()) / rust_decimal::Decimal::from(open))
+    }
+
     /// The first stretch within one day that is open here and not in `other`.
     pub fn first_outside(&self, other: &Self) -> Option<Range<u32>> {
         for open in &self.0 {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::wording::{months_text, number, sum, with_period, written_like};
+use super::wording::{counted, months_text, number, sum, with_period, written_like};
 use crate::lint::{Context, Sink};
 use crate::numbers::pay::{gross_pay, loaded_pay, loading, months_present, yearly_pay};
 use crate::numbers::spend::{line_spend, plan_currency, plan_months};
@@ -84,7 +84,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.label(with_period(amount.value, spend, months));
         for role in roles_of(cx, line) {
             let (Some(heads), Some(salary)) = (role.headcount.located(), role.salary.located()) else { continue };
-            found.also(heads.span, format!("{} people", format_decimal(heads.value, 1)));
+            found.also(heads.span, counted(heads.value, "person", "people"));
             found.also(salary.span, format!("{}", salary.value.value));
             found.note(arithmetic(cx, role, heads.value, currency));
         }

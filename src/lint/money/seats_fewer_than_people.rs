@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::wording::counted;
 use crate::lint::{Context, Sink};
 use crate::plan::field::Named;
 use crate::plan::team::{Employment, Role};
@@ -68,7 +69,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let need = people.ceil();
         let found = out.report(
             seats.span,
-            format!("{} seats for {} people who answer customers", format_decimal(seats.value, 1), format_decimal(people, 1)),
+            format!("{} for {} who answer customers", counted(seats.value, "seat", "seats"),
+                counted(people, "person", "people")),
         );
         for role in team.roles.each().filter(|role| needs_seat(role)) {
             if let Some(heads) = role.headcount.located() {

@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::wording::{differs, months_text, number, sum, with_period, written_like};
+use super::wording::{counted, differs, months_text, number, sum, with_period, written_like};
 use crate::lint::{Context, Sink};
 use crate::numbers::spend::{Spend, initiative_spend, line_spend, plan_currency, plan_months, tool_spend};
 use crate::plan::field::Named;
 use crate::plan::tool::Tool;
-use crate::quantity::{Basis, format_decimal};
+use crate::quantity::Basis;
 use crate::rule;
 
 rule! {
@@ -83,7 +83,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let Some(price) = tool.price.located() else { continue };
             found.also(price.span, format!("{}", price.value));
             if let Some(seats) = tool.seats.located() {
-                found.also(seats.span, format!("{} seats", format_decimal(seats.value, 1)));
+                found.also(seats.span, counted(seats.value, "seat", "seats"));
             }
             if let Some(spend) = tool_spend(tool, cx.plan) {
                 found.note(arithmetic(tool, spend, months));
@@ -108,12 +108,13 @@ fn arithmetic(tool: &Named<Tool>, spend: Spend, months: Decimal) -> String {
     let Some(price) = tool.price.get() else { return String::new() };
     let mut factors = Vec::new();
     if let (Some(seats), Some(Basis::Seat | Basis::Person)) = (tool.seats.copied(), price.basis) {
-        factors.push(format!("{} seats", format_decimal(seats, 1)));
+        factors.push(counted(seats, "seat", "seats"));
     }
     factors.push(sum(price.amount, price.currency));
     if let Some(every) = price.every {
         let times = every.per_year().saturating_mul(months) / Decimal::from(12);
-        factors.push(format!("{} {}s", number(times), every.as_str()));
+        let plural = if times == Decimal::ONE { "" } else { "s" };
+        factors.push(format!("{} {}{plural}", number(times), every.as_str()));
     }
     let total = sum(spend.over(months), price.currency);
     if factors.len() == 1 {

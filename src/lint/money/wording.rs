@@ -45,10 +45,14 @@ pub(super) fn with_period(money: Money, spend: Spend, months: Decimal) -> String
     format!("{money}, {} in {}", sum(over, money.currency), months_text(months))
 }
 
+/// `1 person`, `6 people`, `2.5 seats`.
+pub(super) fn counted(count: Decimal, one: &str, many: &str) -> String {
+    format!("{} {}", format_decimal(count, 1), if count == Decimal::ONE { one } else { many })
+}
+
 /// `12 months`, `1 month`, `17.5 months`.
 pub(super) fn months_text(months: Decimal) -> String {
-    let plural = if months == Decimal::ONE { "" } else { "s" };
-    format!("{} month{plural}", format_decimal(months, 1))
+    counted(months, "month", "months")
 }
 
 /// Whether two sums differ by more than so many percent of the second.
