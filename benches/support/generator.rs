@@ -83,9 +83,11 @@ fn replace_value(text: &str, key: &str, value: &str) -> String {
 
 /// One more table that a plan may have, complete in itself.
 fn table(numbers: &mut Numbers, n: usize, owner: &str) -> String {
-    let what = numbers.pick(&["a carrier stops", "the help desk is down for a day", "two people are ill", "a press report"]);
+    let what =
+        numbers.pick(&["a carrier stops", "the help desk is down for a day", "two people are ill", "a press report"]);
     let then = numbers.pick(&["everybody calls at once", "replies wait until the next day", "orders are cancelled"]);
-    let action = numbers.pick(&["a ready answer and a recorded message", "a partner takes the overflow", "the shop helps out"]);
+    let action =
+        numbers.pick(&["a ready answer and a recorded message", "a partner takes the overflow", "the shop helps out"]);
     match numbers.below(3) {
         0 => format!(
             "\n[risks.risk-{n}]\nwhat = \"{what} and {then}\"\ncause = \"seen {} times in three years\"\nlikelihood = {}\nimpact = {}\n\

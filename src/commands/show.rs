@@ -21,7 +21,8 @@ pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Resu
     let style = console.style();
     let page = Page { width: style.width.min(WIDEST), color: style.color };
     let mut out = page.head(&view);
-    for section in [objectives(&view), channels(&view), budget(&view), initiatives(&view), risks(&view)].into_iter().flatten()
+    for section in
+        [objectives(&view), channels(&view), budget(&view), initiatives(&view), risks(&view)].into_iter().flatten()
     {
         out.push_str(&page.section(&section));
     }
@@ -109,11 +110,7 @@ fn budget(view: &View) -> Option<Section> {
 
 fn initiatives(view: &View) -> Option<Section> {
     let rows = view.initiatives.iter().map(|initiative| {
-        vec![
-            initiative.name.clone(),
-            or_dash(initiative.dates.as_deref()),
-            or_dash(initiative.owner.as_deref()),
-        ]
+        vec![initiative.name.clone(), or_dash(initiative.dates.as_deref()), or_dash(initiative.owner.as_deref())]
     });
     Section::of("Initiatives", &["initiative", "when", "owner"], &[], rows.collect())
 }

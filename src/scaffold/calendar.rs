@@ -124,7 +124,8 @@ mod tests {
     #[test]
     fn a_month_counts_when_it_is_over() {
         let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
-        for (to, months) in [("2026-11-21", 0), ("2026-12-20", 0), ("2026-12-21", 1), ("2026-11-20", -1), ("2028-01-31", 14)]
+        for (to, months) in
+            [("2026-11-21", 0), ("2026-12-20", 0), ("2026-12-21", 1), ("2026-11-20", -1), ("2028-01-31", 14)]
         {
             assert_eq!(months_between(day("2026-11-21"), day(to)), months, "{to}");
         }

@@ -21,6 +21,13 @@ rule! {
     /// ## Example
     ///
     /// ```toml
+    /// [segments.shops]
+    /// name = "Shops"
+    /// size = 900
+    /// needs = ["same-day answers"]
+    /// channels = ["phone", "email", "forum"]
+    /// priority = 1
+    ///
     /// [channels.forum]
     /// kind = "community"
     /// volume = "200/month"
@@ -31,6 +38,13 @@ rule! {
     /// ## Instead
     ///
     /// ```toml
+    /// [segments.shops]
+    /// name = "Shops"
+    /// size = 900
+    /// needs = ["same-day answers"]
+    /// channels = ["phone", "email", "forum"]
+    /// priority = 1
+    ///
     /// [channels.forum]
     /// kind = "community"
     /// volume = "200/month"

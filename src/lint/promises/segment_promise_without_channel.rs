@@ -20,6 +20,13 @@ rule! {
     /// ## Example
     ///
     /// ```toml
+    /// [segments.callers]
+    /// name = "Callers"
+    /// size = 400
+    /// needs = ["somebody to talk to"]
+    /// channels = ["phone"]
+    /// priority = 2
+    ///
     /// [segments.shops]
     /// name = "Shops"
     /// size = 900

@@ -1,4 +1,4 @@
-//! `impossible-promise`: more than all, or in no time.
+//! `empty-promise`: for no case, or in no time.
 
 use super::every::{every, written};
 use crate::lint::{Context, Sink};
@@ -6,11 +6,11 @@ use crate::quantity::PromiseKind;
 use crate::rule;
 
 rule! {
-    /// A promise for more than all cases, for none, or in no time at all.
+    /// A promise for none of the cases, or in no time at all.
     ///
     /// ## What it does
     ///
-    /// Reports shares above 100 % or not above 0 %, and times of zero.
+    /// Reports promised shares of 0 % and times of zero.
     ///
     /// ## Why it matters
     ///
@@ -25,7 +25,7 @@ rule! {
     /// volume = "900/month"
     /// handle_time = "5m"
     /// patience = "2m"
-    /// promises = ["answer 800% within 30s"]
+    /// promises = ["answer 80% within 0s"]
     /// owner = "support-manager"
     /// ```
     ///
@@ -41,21 +41,15 @@ rule! {
     /// promises = ["answer 80% within 30s"]
     /// owner = "support-manager"
     /// ```
-    "impossible-promise", group: Promises, level: Error, since: "0.1.0", check
+    "empty-promise", group: Promises, level: Error, since: "0.1.0", check
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    use rust_decimal::Decimal;
     for made in every(cx.plan) {
         let promise = made.promise.value;
-        if let Some(share) = promise.share {
-            if share.0 > Decimal::ONE_HUNDRED {
-                out.report(made.promise.span, format!("{share} is more than all cases"))
-                    .help("write a share between 0% and 100%, such as `80%`");
-            } else if share.0 <= Decimal::ZERO {
-                out.report(made.promise.span, format!("{share} of the cases is no promise"))
-                    .help("write a share between 0% and 100%, or `\"best effort\"` for no promise");
-            }
+        if promise.share.is_some_and(|share| share.0.is_zero()) {
+            out.report(made.promise.span, "0% of the cases is no promise")
+                .help("write the share you can keep, such as `80%`, or `\"best effort\"` for no promise");
         }
         if promise.within.is_some_and(|within| within.seconds.is_zero()) && promise.kind != PromiseKind::BestEffort {
             out.report(made.promise.span, format!("`{}` leaves no time", written(promise)))
