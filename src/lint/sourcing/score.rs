@@ -1,0 +1,67 @@
+//! The weighted score of an option, and whether an option is bought from outside.
+
+use rust_decimal::Decimal;
+
+use crate::lint::Context;
+use crate::plan::field::{Keyed, Named};
+use crate::plan::sourcing::Sourcing;
+
+/// Two options this close on a scale of 1 to 5 are a tie (public template of a provider matrix).
+pub(super) const TIE: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
+
+/// The weighted mean of an option's scores, 1 to 5; `None` unless every criterion has a weight and a score.
+pub(super) fn weighted(sourcing: &Sourcing, option: &str) -> Option<Decimal> {
+    let scores = sourcing.scores.get()?.0.iter().find(|named| named.id == option)?;
+    let (mut sum, mut weights) = (Decimal::ZERO, Decimal::ZERO);
+    for criterion in sourcing.criteria.each() {
+        let score = scores.body.0.iter().find(|score| score.id == criterion.id)?.body;
+        sum += criterion.body * score;
+        weights += criterion.body;
+    }
+    (weights > Decimal::ZERO).then(|| sum / weights)
+}
+
+/// The option with the best score other than `chosen`, if all can be compared.
+pub(super) fn best_other<'a>(sourcing: &'a Sourcing, chosen: &str) -> Option<(&'a str, Decimal)> {
+    let mut best: Option<(&str, Decimal)> = None;
+    for option in sourcing.options.each().filter(|option| option.id != chosen) {
+        let score = weighted(sourcing, &option.id)?;
+        if best.is_none_or(|(_, top)| score > top) {
+            best = Some((&option.id, score));
+        }
+    }
+    best
+}
+
+/// Whether every element of a table could be read, so that sums over it mean something.
+pub(super) fn is_whole<T>(cx: &Context<'_>, table: &[&str; 3], read: &Keyed<T>) -> bool {
+    let [group, id, name] = table;
+    let written = cx.elements.iter().filter(|element| {
+        let of = element.keyed().map(|(table, _)| table);
+        of.and_then(|of| of.strip_prefix(group)?.strip_prefix('.')?.strip_prefix(id)?.strip_prefix('.')) == Some(*name)
+    });
+    written.count() == read.0.len()
+}
+
+/// Words that say that an option is bought.
+const BOUGHT: [&str; 13] = [
+    "partner",
+    "outsource",
+    "outsourced",
+    "outsourcing",
+    "vendor",
+    "supplier",
+    "agency",
+    "provider",
+    "bpo",
+    "external",
+    "nearshore",
+    "offshore",
+    "contractor",
+];
+
+/// Whether the decision is for an option whose name says that somebody else does the work.
+pub(super) fn is_bought(sourcing: &Named<Sourcing>) -> bool {
+    let chosen = sourcing.decision.text().unwrap_or("");
+    chosen.split(['-', '_', ' ']).any(|part| BOUGHT.contains(&part))
+}
