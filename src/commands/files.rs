@@ -146,9 +146,11 @@ pub(crate) fn read_plan(found: &Found) -> Result<Option<Vec<u8>>> {
     }
     match read_bounded(&found.path) {
         Ok(bytes) => {
-            let text = String::from_utf8_lossy(&bytes);
-            let is_plan = load::looks_like_plan(&text);
-            drop(text);
+            // A byte that is no text does not make a plan something else: the loader says which byte it is.
+            let is_plan = match std::str::from_utf8(&bytes) {
+                Ok(text) => load::looks_like_plan(text),
+                Err(_) => load::looks_like_plan(&String::from_utf8_lossy(&bytes)),
+            };
             Ok(is_plan.then_some(bytes))
         }
         // Too large to be a plan, or gone since: not ours to speak of. What can't be opened may be a plan.

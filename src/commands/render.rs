@@ -28,7 +28,8 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
     let outcome = lint::check(&shown, bytes, &Folder::of(&path), &session.settings);
     let summary = say_findings(&outcome, console);
     if outcome.reaches(Level::Error) && !args.force {
-        console.say(&format!("{}; no document was written, because a plan with errors would mislead", summary.sentence()));
+        console
+            .say(&format!("{}; no document was written, because a plan with errors would mislead", summary.sentence()));
         console.say("mend the errors, or render in spite of them with `--force`");
         return Ok(Exit::Findings);
     }
@@ -157,7 +158,8 @@ fn own_templates(folder: &Path) -> Result<Overrides> {
     let mut found = Overrides::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
-        let entries = fs::read_dir(&next).with_context(|| format!("the templates `{}` can't be read", next.display()))?;
+        let entries =
+            fs::read_dir(&next).with_context(|| format!("the templates `{}` can't be read", next.display()))?;
         for entry in entries {
             let entry = entry?;
             let kind = entry.file_type()?;

@@ -1,5 +1,7 @@
 //! Opening hours in the OpenStreetMap syntax: `"Mo-Fr 08:00-18:00; Sa 09:00-13:00; PH off"`.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -32,6 +34,29 @@ impl Hours {
     }
 }
 
+/// How many descriptions a thread remembers.
+const REMEMBERED: usize = 64;
+
+thread_local! {
+    /// Plans share their opening hours, within a plan and across a department's plans, and the grammar is the slowest part of
+    /// reading one. The result depends on the text alone, so remembering it changes nothing but the time.
+    static RECENT: RefCell<HashMap<String, OpeningHours>> = RefCell::new(HashMap::new());
+}
+
+fn read(text: &str) -> Option<OpeningHours> {
+    if let Some(known) = RECENT.with_borrow(|recent| recent.get(text).cloned()) {
+        return Some(known);
+    }
+    let hours: OpeningHours = text.parse().ok()?;
+    RECENT.with_borrow_mut(|recent| {
+        if recent.len() >= REMEMBERED {
+            recent.clear();
+        }
+        recent.insert(text.to_owned(), hours.clone());
+    });
+    Some(hours)
+}
+
 impl std::fmt::Debug for Hours {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Hours({:?})", self.text)
@@ -47,9 +72,9 @@ impl Written for Hours {
         if text.is_empty() || text.len() > 1000 {
             return Err(Misread::new("is no description of opening hours"));
         }
-        match text.parse() {
-            Ok(expression) => Ok(Self { text: text.to_owned(), expression }),
-            Err(_) => Err(Misread::new("can't be read as opening hours")
+        match read(text) {
+            Some(expression) => Ok(Self { text: text.to_owned(), expression }),
+            None => Err(Misread::new("can't be read as opening hours")
                 .help("write days as Mo, Tu, We, Th, Fr, Sa, Su, times as 24-hour times, and `;` between rules: `Mo-Fr 08:00-18:00; Sa 09:00-13:00; PH off`")),
         }
     }
