@@ -112,9 +112,9 @@ impl<'a> Course<'a> {
     }
 }
 
-/// The first day of the plan.
+/// The first day of the plan, unless it lies behind the last one.
 pub(crate) fn first_day(cx: &Context<'_>) -> Option<NaiveDate> {
-    cx.plan.head.get()?.period.get()?.start.copied()
+    cx.plan.head.get()?.period.get()?.days().map(|(start, _)| start)
 }
 
 /// Whether one value of a KPI is strictly better than another; never where neither way is better.
