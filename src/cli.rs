@@ -114,6 +114,9 @@ pub struct CheckArgs {
     /// The level from which findings make the run fail
     #[arg(long, value_name = "LEVEL", env = "SVCPLAN_FAIL_ON")]
     pub fail_on: Option<FailOn>,
+    /// Print only findings of this level and above; the count at the end is of all
+    #[arg(long, value_name = "LEVEL", default_value = "advice")]
+    pub show: Level,
     /// Mend what can be mended without changing the plan's meaning
     #[arg(long)]
     pub fix: bool,

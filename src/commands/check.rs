@@ -63,6 +63,8 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
             places.join(", ")
         );
     }
+    let fails = settings.fail_on.is_some_and(|level| items.iter().any(|item| item.level >= level));
+    items.retain(|item| item.level >= args.show);
     let document = report::document(args.format, &items, &summary);
     match &args.output {
         None => console.result(&document)?,
@@ -83,7 +85,6 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     if !problems.is_empty() {
         bail!("{}", problems.join("\nerror: "));
     }
-    let fails = settings.fail_on.is_some_and(|level| items.iter().any(|item| item.level >= level));
     Ok(if fails { Exit::Findings } else { Exit::Clean })
 }
 
