@@ -482,7 +482,11 @@ impl Decoder<'_> {
         }
         match self.elements.last() {
             Some(element) if element.route == self.route => element.name,
-            _ => Span { end: span.end.min(span.start + 1), ..span },
+            // An inline table is marked at its bracket, a table of indented lines at its first key.
+            _ => match table.entries.first() {
+                Some(first) if first.key_span.start == span.start => first.key_span,
+                _ => Span { end: span.end.min(span.start + 1), ..span },
+            },
         }
     }
 }

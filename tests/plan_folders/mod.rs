@@ -9,11 +9,11 @@ use svcplan::lint::Outcome;
 use svcplan::load::{Files, ReadProblem};
 
 /// The files of one plan's folder.
-pub struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
     /// The folder a plan file lies in.
-    pub fn of(plan: &Path) -> Self {
+    pub(crate) fn of(plan: &Path) -> Self {
         Self(plan.parent().expect("a file lies in a folder").to_owned())
     }
 }
@@ -25,7 +25,7 @@ impl Files for Folder {
 }
 
 /// Files that are only in memory: path and text.
-pub struct Memory(pub Vec<(String, String)>);
+pub(crate) struct Memory(pub(crate) Vec<(String, String)>);
 
 impl Files for Memory {
     fn read(&self, path: &str) -> Result<Vec<u8>, ReadProblem> {
@@ -35,7 +35,7 @@ impl Files for Memory {
 }
 
 /// The `NAME/plan.toml` below a folder of the repository, in order of their names.
-pub fn plan_files(folder: &str) -> Vec<(String, PathBuf)> {
+pub(crate) fn plan_files(folder: &str) -> Vec<(String, PathBuf)> {
     let mut out: Vec<(String, PathBuf)> = std::fs::read_dir(folder)
         .unwrap_or_else(|error| panic!("{folder}: {error}"))
         .map(|entry| entry.expect("readable").path())
@@ -47,7 +47,7 @@ pub fn plan_files(folder: &str) -> Vec<(String, PathBuf)> {
 }
 
 /// All TOML files beside a plan file, itself among them.
-pub fn toml_files(plan: &Path) -> Vec<PathBuf> {
+pub(crate) fn toml_files(plan: &Path) -> Vec<PathBuf> {
     let folder = plan.parent().expect("a file lies in a folder");
     let mut out: Vec<PathBuf> = std::fs::read_dir(folder)
         .expect("readable")
@@ -59,7 +59,7 @@ pub fn toml_files(plan: &Path) -> Vec<PathBuf> {
 }
 
 /// The findings, a line each: place, level, rule, message and the text they stand at.
-pub fn found(outcome: &Outcome) -> Vec<String> {
+pub(crate) fn found(outcome: &Outcome) -> Vec<String> {
     let line = |d: &svcplan::diagnostic::Diagnostic| {
         let at = outcome.sources.position(d.span.file, d.span.start);
         let file = &outcome.sources.file(d.span.file).path;
