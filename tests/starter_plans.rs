@@ -129,3 +129,12 @@ fn what_init_writes_passes_on_any_day() {
     }
     assert!(faults.is_empty(), "first on the day named\n{faults:#?}");
 }
+
+#[test]
+fn a_plan_of_forty_lines_is_enough() {
+    let path = std::path::Path::new("tests/rule_examples/minimal.toml");
+    assert_eq!(found(&judge(path)), Vec::<String>::new());
+    let text = std::fs::read_to_string(path).expect("readable");
+    let written = text.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')).count();
+    assert!(written <= 40, "{written} lines");
+}

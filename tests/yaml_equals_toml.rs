@@ -108,6 +108,7 @@ fn beside(plan: &Path) -> Vec<(String, String)> {
 #[test]
 fn whole_plans_are_judged_alike() {
     assert_eq!(assert_same("base", BASE, &[]), 0);
+    assert_eq!(assert_same("minimal", include_str!("rule_examples/minimal.toml"), &[]), 0);
     for (name, path) in plan_files("plans").into_iter().chain(plan_files("examples")) {
         let text = std::fs::read_to_string(&path).expect("readable");
         assert_same(&name, &text, &beside(&path));
