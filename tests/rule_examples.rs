@@ -48,13 +48,18 @@ fn lay_over_base(example: &str) -> String {
             if mine[0].1.lines().any(|line| line.contains('=') && !line.starts_with('#')) {
                 out.push_str(&mine[0].1);
             }
-        } else if !removed && !replaced {
+        } else if let Some((_, mine)) = mine.iter().find(|(other, _)| replaced && *other == header) {
+            // In its place: the order of severities and states says something.
+            out.push_str(mine);
+        } else if !removed {
             out.push_str(&text);
         }
     }
     let keys_first = mine[0].1.lines().any(|line| line.contains('=') && !line.starts_with('#'));
-    for (n, (_, text)) in mine.iter().enumerate() {
-        if n > 0 || !keys_first {
+    let base = blocks(BASE);
+    for (n, (header, text)) in mine.iter().enumerate() {
+        let in_place = n > 0 && base.iter().any(|(other, _)| other == header);
+        if !in_place && (n > 0 || !keys_first) {
             out.push_str(text);
         }
     }

@@ -5,6 +5,7 @@
 mod allow;
 mod context;
 pub(crate) mod course;
+mod graph;
 pub mod registry;
 mod run;
 pub(crate) mod wording;

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
 use crate::plan::channel::Channel;
+use crate::plan::escalation::Severity;
 use crate::quantity::{Clock, Duration, TimeUnit};
 
 /// Open hours of a business day where the plan does not say: a usual office day.
@@ -37,6 +38,17 @@ pub fn surely_shorter(a: Duration, b: Duration, day: impl FnOnce() -> Decimal) -
 pub fn business_day(plan: &Plan, channel: &Channel) -> Decimal {
     let week = channel.hours.get().and_then(|hours| Some(OpenWeek::of(hours, normal_monday(plan)?)));
     week.and_then(|week| week.hours_per_open_day()).unwrap_or(USUAL_DAY)
+}
+
+/// A time of a severity on the clock that it runs on: round the clock or business hours by the severity's own `hours`, and the
+/// channel's hours, which are business hours, if it has none.
+pub fn on_severity_clock(severity: &Severity, time: Duration) -> Duration {
+    let clock = match (time.clock, severity.hours.get()) {
+        (Clock::Unstated, Some(hours)) if hours.text == "24/7" => Clock::Calendar,
+        (Clock::Unstated, _) => Clock::Business,
+        (stated, _) => stated,
+    };
+    Duration { clock, ..time }
 }
 
 #[cfg(test)]

@@ -4,9 +4,8 @@ use rust_decimal::Decimal;
 
 use super::every::{share_of, written};
 use crate::lint::{Context, Sink};
-use crate::numbers::elapsed::{USUAL_DAY, business_day, surely_shorter};
+use crate::numbers::elapsed::{USUAL_DAY, business_day, on_severity_clock, surely_shorter};
 use crate::plan::channel::Channel;
-use crate::plan::escalation::Severity;
 use crate::plan::field::{Located, Named};
 use crate::quantity::{Clock, Duration, Promise, PromiseKind};
 use crate::rule;
@@ -58,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         for severity in cx.plan.severities.each() {
             let time = if kind == PromiseKind::Resolve { &severity.resolve } else { &severity.first_response };
             let Some(time) = time.located() else { continue };
-            let allowed = Duration { clock: clock_of(severity, time.value), ..time.value };
+            let allowed = on_severity_clock(severity, time.value);
             if !surely_shorter(promised, allowed, || business_day(cx.plan, channel)) {
                 continue;
             }
@@ -72,14 +71,6 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             }
             found.help(format!("write a time of {promised} or less here, or promise customers {allowed}"));
         }
-    }
-}
-
-fn clock_of(severity: &Named<Severity>, time: Duration) -> Clock {
-    match (time.clock, severity.hours.get()) {
-        (Clock::Unstated, Some(hours)) if hours.text == "24/7" => Clock::Calendar,
-        (Clock::Unstated, _) => Clock::Business,
-        (stated, _) => stated,
     }
 }
 
