@@ -9,13 +9,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports ladders of a severity with a single step and no `fallback`, and ladders without one whose last step are people who answer a channel,
-    /// report to somebody and lead nobody.
+    /// Reports ladders of a severity with a single step and no `fallback`, and ladders without one whose last step are
+    /// people who answer a channel, report to somebody and lead nobody.
     ///
     /// ## Why it matters
     ///
-    /// An escalation that is not answered needs a clock and a name of its own. Where the last step is the agent who had the case, nothing was
-    /// escalated.
+    /// An escalation that is not answered needs a clock and a name of its own. Where the last step is the agent who had
+    /// the case, nothing was escalated.
     ///
     /// ## Example
     ///

@@ -14,8 +14,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// The limits of an escalation have to be shorter than what customers are promised; usual triggers are 50, 75 and 100 % of the time. The last
-    /// person here learns of it when the promise is broken.
+    /// The limits of an escalation have to be shorter than what customers are promised; usual triggers are 50, 75 and
+    /// 100 % of the time. The last person here learns of it when the promise is broken.
     ///
     /// ## Example
     ///

@@ -9,8 +9,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Goes through the steps of each ladder, first to last, and reports a time that is shorter than that of the step before. Times count from the
-    /// beginning of the case; two steps at the same time are two people told at once.
+    /// Goes through the steps of each ladder, first to last, and reports a time that is shorter than that of the step
+    /// before. Times count from the beginning of the case; two steps at the same time are two people told at once.
     ///
     /// ## Why it matters
     ///

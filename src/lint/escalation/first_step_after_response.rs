@@ -14,7 +14,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Somebody has to take the case before it can be answered. Here the first person is told when the reply is already late.
+    /// Somebody has to take the case before it can be answered. Here the first person is told when the reply is already
+    /// late.
     ///
     /// ## Example
     ///

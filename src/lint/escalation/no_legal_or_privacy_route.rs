@@ -12,8 +12,9 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// A request for one's data, a legal threat, a journalist, abuse of staff: none of them is urgent by severity and all of them go to other people. A
-    /// privacy request must be answered within one month (GDPR, article 12(3)), and the month begins when it reaches anybody at all.
+    /// A request for one's data, a legal threat, a journalist, abuse of staff: none of them is urgent by severity and
+    /// all of them go to other people. A privacy request must be answered within one month (GDPR, article 12(3)), and
+    /// the month begins when it reaches anybody at all.
     ///
     /// ## Example
     ///

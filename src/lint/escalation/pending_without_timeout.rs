@@ -13,8 +13,9 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Some customers never come back. Without a limit their cases stay open for ever and make backlog and resolution time look worse than they
-    /// are. Published limits: solved after 7 days (PostHog), after 48 business hours (Sourcegraph, 2024).
+    /// Some customers never come back. Without a limit their cases stay open for ever and make backlog and resolution
+    /// time look worse than they are. Published limits: solved after 7 days (PostHog), after 48 business hours
+    /// (Sourcegraph, 2024).
     ///
     /// ## Example
     ///

@@ -11,12 +11,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For each severity with `hours`, lays the shifts of everybody on its ladder over these hours in a normal week and reports the first
-    /// stretch that no shift covers. It says nothing where somebody on the ladder has no `shift`, such as a person on call.
+    /// For each severity with `hours`, lays the shifts of everybody on its ladder over these hours in a normal week and
+    /// reports the first stretch that no shift covers. It says nothing where somebody on the ladder has no `shift`,
+    /// such as a person on call.
     ///
     /// ## Why it matters
     ///
-    /// A severity that is answered round the clock needs somebody round the clock: five to six people on one chair, or an on-call rota.
+    /// A severity that is answered round the clock needs somebody round the clock: five to six people on one chair, or
+    /// an on-call rota.
     ///
     /// ## Example
     ///

@@ -12,13 +12,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Goes through the severities in the order of the file, the worst first, and reports a first response or resolution that is surely shorter
-    /// than that of the severity before it.
+    /// Goes through the severities in the order of the file, the worst first, and reports a first response or
+    /// resolution that is surely shorter than that of the severity before it.
     ///
     /// ## Why it matters
     ///
-    /// Severity decides what is done first (impact times urgency, ITIL). If the order of the times is another one, agents follow either the names
-    /// or the numbers.
+    /// Severity decides what is done first (impact times urgency, ITIL). If the order of the times is another one,
+    /// agents follow either the names or the numbers.
     ///
     /// ## Example
     ///

@@ -9,12 +9,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports severities for which no escalation is named, except the least severe of several, which may simply wait in the queue. Without any
-    /// escalation in the plan only the worst severity is reported.
+    /// Reports severities for which no escalation is named, except the least severe of several, which may simply wait
+    /// in the queue. Without any escalation in the plan only the worst severity is reported.
     ///
     /// ## Why it matters
     ///
-    /// A time limit that triggers nothing when it passes is a wish. An escalation needs a clock and a name (who is told, after how long).
+    /// A time limit that triggers nothing when it passes is a wish. An escalation needs a clock and a name (who is
+    /// told, after how long).
     ///
     /// ## Example
     ///

@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// It is the one number that a severity is for: in every published table of severities there is a response time, while a time to resolution is often
-    /// left open.
+    /// It is the one number that a severity is for: in every published table of severities there is a response time,
+    /// while a time to resolution is often left open.
     ///
     /// ## Example
     ///

@@ -14,7 +14,7 @@ pub(super) fn graph(workflow: &Workflow) -> Option<Graph> {
     if unread || states().len() == 0 {
         return None;
     }
-    let graph = Graph::new(states().map(|state| state.id.as_str()), states().map(|state| leads_to(state)));
+    let graph = Graph::new(states().map(|state| state.id.as_str()), states().map(leads_to));
     (graph.edges() == states().map(|state| leads_to(state).count()).sum::<usize>()).then_some(graph)
 }
 

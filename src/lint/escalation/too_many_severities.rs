@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Four levels are what most published tables have: service down, important function without a way round, with one, question. With more, agents
-    /// argue about the level instead of the case, and take the one in the middle.
+    /// Four levels are what most published tables have: service down, important function without a way round, with one,
+    /// question. With more, agents argue about the level instead of the case, and take the one in the middle.
     ///
     /// ## Example
     ///

@@ -9,7 +9,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports states in which somebody acts next and that have neither `next` nor `moves_to`. States in which nobody acts are the end.
+    /// Reports states in which somebody acts next and that have neither `next` nor `moves_to`. States in which nobody
+    /// acts are the end.
     ///
     /// ## Why it matters
     ///

@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Follows `next` and `moves_to` backwards from the states in which nobody acts, and reports the states that never lead there, or that there is no
-    /// such state at all. States that lead nowhere are left to `workflow-dead-end`.
+    /// Follows `next` and `moves_to` backwards from the states in which nobody acts, and reports the states that never
+    /// lead there, or that there is no such state at all. States that lead nowhere are left to `workflow-dead-end`.
     ///
     /// ## Why it matters
     ///

@@ -13,7 +13,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Either a step is missing from another state's `next`, or the state is left over from an older workflow and will puzzle every new agent.
+    /// Either a step is missing from another state's `next`, or the state is left over from an older workflow and will
+    /// puzzle every new agent.
     ///
     /// ## Example
     ///

@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports a budget total, a line, a cost of an initiative or a course that is written per unit, such as `"60 EUR/seat/month"`.
-    /// Prices per unit belong to tools, hourly pay to roles.
+    /// Reports a budget total, a line, a cost of an initiative or a course that is written per unit, such as `"60
+    /// EUR/seat/month"`. Prices per unit belong to tools, hourly pay to roles.
     ///
     /// ## Why it matters
     ///
-    /// A price becomes money only with a count. Without one the line is in no sum, and the budget looks smaller than it is.
+    /// A price becomes money only with a count. Without one the line is in no sum, and the budget looks smaller than it
+    /// is.
     ///
     /// ## Example
     ///

@@ -10,8 +10,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Brings the total, every line and the contingency share to the plan's period (what recurs by months, what is spent once as it
-    /// stands) and compares. Lines that somebody else pays (`paid_by`) do not count.
+    /// Brings the total, every line and the contingency share to the plan's period (what recurs by months, what is
+    /// spent once as it stands) and compares. Lines that somebody else pays (`paid_by`) do not count.
     ///
     /// ## Why it matters
     ///

@@ -13,12 +13,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up the lines and the contingency share over the plan's period and reports a gap of more than 15 % below the total.
+    /// Adds up the lines and the contingency share over the plan's period and reports a gap of more than 15 % below the
+    /// total.
     ///
     /// ## Why it matters
     ///
-    /// Usually a line was forgotten: recruiting for those who will leave, training, telephone charges. What is not in a line is the
-    /// first to be cut.
+    /// Usually a line was forgotten: recruiting for those who will leave, training, telephone charges. What is not in a
+    /// line is the first to be cut.
     ///
     /// ## Example
     ///

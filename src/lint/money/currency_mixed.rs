@@ -15,7 +15,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// A plan has no exchange rate, so such an amount is in no sum: totals, seat prices and salaries would silently be too low.
+    /// A plan has no exchange rate, so such an amount is in no sum: totals, seat prices and salaries would silently be
+    /// too low.
     ///
     /// ## Example
     ///

@@ -15,8 +15,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Capacity follows from these hours. `"160/week"` is a month's work in a week, and makes a team look four times its size. (`hours` is
-    /// for one person; the head count multiplies it.)
+    /// Capacity follows from these hours. `"160/week"` is a month's work in a week, and makes a team look four times
+    /// its size. (`hours` is for one person; the head count multiplies it.)
     ///
     /// ## Example
     ///

@@ -10,8 +10,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up the cost of the initiatives with this `line` over the plan's period and reports more than 2 % above the line's amount.
-    /// Dropped initiatives do not count. Lines that also carry tools are judged by `tool-cost-off-line`.
+    /// Adds up the cost of the initiatives with this `line` over the plan's period and reports more than 2 % above the
+    /// line's amount. Dropped initiatives do not count. Lines that also carry tools are judged by `tool-cost-off-line`.
     ///
     /// ## Why it matters
     ///

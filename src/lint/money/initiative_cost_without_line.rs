@@ -13,8 +13,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Action plans that councils publish mark each action as funded or unfunded (Sutherland Shire Council, customer service strategy).
-    /// A cost that stands only beside the initiative is unfunded, whatever was meant.
+    /// Action plans that councils publish mark each action as funded or unfunded (Sutherland Shire Council, customer
+    /// service strategy). A cost that stands only beside the initiative is unfunded, whatever was meant.
     ///
     /// ## Example
     ///

@@ -14,14 +14,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Divides salaries and benefits by the budget, less service partners and one-off projects. It reports less than 50 %, more than
-    /// 90 % with overheads inside, and more than 95 % without. The budget is the total or the sum of the lines, whichever is larger.
+    /// Divides salaries and benefits by the budget, less service partners and one-off projects. It reports less than 50
+    /// %, more than 90 % with overheads inside, and more than 95 % without. The budget is the total or the sum of the
+    /// lines, whichever is larger.
     ///
     /// ## Why it matters
     ///
-    /// Front-line labour is two-thirds to three-quarters of what a centre costs in all, and about 90 % of its own budget when rooms, IT
-    /// and telephony are paid elsewhere (Strategic Contact, study of centres with 50, 200 and 350 staff, 2008). Another share mostly
-    /// means that a line is missing, or that an amount has a wrong period.
+    /// Front-line labour is two-thirds to three-quarters of what a centre costs in all, and about 90 % of its own
+    /// budget when rooms, IT and telephony are paid elsewhere (Strategic Contact, study of centres with 50, 200 and 350
+    /// staff, 2008). Another share mostly means that a line is missing, or that an amount has a wrong period.
     ///
     /// ## Example
     ///

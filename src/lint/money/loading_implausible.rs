@@ -17,8 +17,9 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Pay is never all that people cost. In US private industry benefits were 30.0 % of compensation (Bureau of Labor Statistics, June
-    /// 2020), which is 43 % on top of wages: 30.0 / 70.0. A factor such as 0.35 or 35 is the share itself, not the factor.
+    /// Pay is never all that people cost. In US private industry benefits were 30.0 % of compensation (Bureau of Labor
+    /// Statistics, June 2020), which is 43 % on top of wages: 30.0 / 70.0. A factor such as 0.35 or 35 is the share
+    /// itself, not the factor.
     ///
     /// ## Example
     ///

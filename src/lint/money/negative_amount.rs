@@ -14,7 +14,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Every amount in a plan is a cost. A saving entered as a negative line hides how much is really spent, and who has to find it.
+    /// Every amount in a plan is a cost. A saving entered as a negative line hides how much is really spent, and who
+    /// has to find it.
     ///
     /// ## Example
     ///

@@ -17,8 +17,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Somebody leaves, a release goes wrong, a partner raises the price. Replacing one agent alone costs around 10,000 to 14,000 US dollars
-    /// (Gartner as quoted by APEX CX). Without a reserve it is paid from training.
+    /// Somebody leaves, a release goes wrong, a partner raises the price. Replacing one agent alone costs around 10,000
+    /// to 14,000 US dollars (Gartner as quoted by APEX CX). Without a reserve it is paid from training.
     ///
     /// ## Example
     ///

@@ -12,12 +12,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports amounts without `/month` or `/year` for salaries, for prices per seat, and for budget lines of salaries, benefits,
-    /// software, telephony, facilities and outsourcing.
+    /// Reports amounts without `/month` or `/year` for salaries, for prices per seat, and for budget lines of salaries,
+    /// benefits, software, telephony, facilities and outsourcing.
     ///
     /// ## Why it matters
     ///
-    /// A bare amount counts once. `"3600 EUR"` for software that is paid each month makes the year twelve times too cheap.
+    /// A bare amount counts once. `"3600 EUR"` for software that is paid each month makes the year twelve times too
+    /// cheap.
     ///
     /// ## Example
     ///

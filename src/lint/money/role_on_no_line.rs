@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Once a salary line names its roles, reports roles with a salary that are on none. It stays silent while there is a salary line
-    /// without roles, which may pay them.
+    /// Once a salary line names its roles, reports roles with a salary that are on none. It stays silent while there is
+    /// a salary line without roles, which may pay them.
     ///
     /// ## Why it matters
     ///

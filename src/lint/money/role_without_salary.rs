@@ -13,8 +13,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Labour is the largest part of the budget, and a line can only be checked against the people it pays when all of them have a
-    /// salary. A mean over the role is enough; nobody's own pay belongs in a plan.
+    /// Labour is the largest part of the budget, and a line can only be checked against the people it pays when all of
+    /// them have a salary. A mean over the role is enough; nobody's own pay belongs in a plan.
     ///
     /// ## Example
     ///

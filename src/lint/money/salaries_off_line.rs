@@ -17,15 +17,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For each line with `roles`, multiplies head count, salary and the budget's `loaded`, adds the roles up over the plan's period and
-    /// reports a difference of more than 5 %. A role that starts during the period may be counted from its first day or in full. Where
-    /// benefits have a line of their own, the line may also carry gross pay alone; without `loaded`, anything from gross pay to twice
-    /// of it passes.
+    /// For each line with `roles`, multiplies head count, salary and the budget's `loaded`, adds the roles up over the
+    /// plan's period and reports a difference of more than 5 %. A role that starts during the period may be counted
+    /// from its first day or in full. Where benefits have a line of their own, the line may also carry gross pay alone;
+    /// without `loaded`, anything from gross pay to twice of it passes.
     ///
     /// ## Why it matters
     ///
-    /// Labour is two-thirds to three-quarters of what a service centre costs (Strategic Contact, 2008), so an error here outweighs all
-    /// others. It creeps in when people are added in one place only.
+    /// Labour is two-thirds to three-quarters of what a service centre costs (Strategic Contact, 2008), so an error
+    /// here outweighs all others. It creeps in when people are added in one place only.
     ///
     /// ## Example
     ///

@@ -19,8 +19,9 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// A reader can not tell whether payroll taxes and benefits are inside. They were 30.0 % of compensation in US private industry
-    /// (Bureau of Labor Statistics, June 2020), that is 43 % on top of wages, and are the commonest thing a first budget forgets.
+    /// A reader can not tell whether payroll taxes and benefits are inside. They were 30.0 % of compensation in US
+    /// private industry (Bureau of Labor Statistics, June 2020), that is 43 % on top of wages, and are the commonest
+    /// thing a first budget forgets.
     ///
     /// ## Example
     ///

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::wording::{sum, written};
 use crate::lint::{Context, Sink};
 use crate::numbers::pay::{is_on_payroll, yearly_pay};
-use crate::quantity::PeriodUnit;
+use crate::quantity::{PeriodUnit, Workload};
 use crate::rule;
 
 rule! {
@@ -13,13 +13,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Brings the pay of one person to a year and reports less than 3,000 or more than 400,000, in US dollars, euros and pounds, for people on
-    /// the payroll.
+    /// Brings the pay of one person to a year and reports less than 3,000 or more than 400,000, in US dollars, euros
+    /// and pounds, for people on the payroll.
     ///
     /// ## Why it matters
     ///
-    /// Nearly always a monthly salary was written as a yearly one, or the other way round. Everything that follows from it (the budget,
-    /// the cost per contact) is then wrong by a factor of twelve.
+    /// Nearly always a monthly salary was written as a yearly one, or the other way round. Everything that follows from
+    /// it (the budget, the cost per contact) is then wrong by a factor of twelve.
     ///
     /// ## Example
     ///
@@ -72,7 +72,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let found = out.report(salary.span, format!("one `{}` would earn {} a year", role.id, sum(pay.amount, pay.currency)));
         // The unit that brings the same number into the range is the one that was meant.
         let units = [PeriodUnit::Year, PeriodUnit::Month, PeriodUnit::Hour];
-        let hours = role.hours.copied().map_or(Decimal::from(2080), |hours| hours.per_year());
+        let hours = role.hours.copied().map_or(Decimal::from(2080), Workload::per_year);
         let yearly = |unit: PeriodUnit| {
             money.amount.saturating_mul(if unit == PeriodUnit::Hour { hours } else { unit.per_year() })
         };

@@ -13,8 +13,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// With the roles named, the line is checked against head count and salary each time somebody is added. Without them the largest
-    /// sum of the plan is a number from somewhere.
+    /// With the roles named, the line is checked against head count and salary each time somebody is added. Without
+    /// them the largest sum of the plan is a number from somewhere.
     ///
     /// ## Example
     ///

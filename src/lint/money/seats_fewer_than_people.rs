@@ -15,13 +15,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares the seats of tools that are priced per seat, and whose name or purpose speaks of tickets, a help desk, a service desk,
-    /// an inbox or the telephone, with the head count of the roles that work a channel. People of a service partner do not count: they
-    /// mostly bring their own seats.
+    /// Compares the seats of tools that are priced per seat, and whose name or purpose speaks of tickets, a help desk,
+    /// a service desk, an inbox or the telephone, with the head count of the roles that work a channel. People of a
+    /// service partner do not count: they mostly bring their own seats.
     ///
     /// ## Why it matters
     ///
-    /// Licences are named in most contracts, so the seventh agent either can't work or shares a log-in, which breaks most contracts and every report by agent.
+    /// Licences are named in most contracts, so the seventh agent either can't work or shares a log-in, which breaks
+    /// most contracts and every report by agent.
     ///
     /// ## Example
     ///

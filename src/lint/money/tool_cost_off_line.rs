@@ -15,13 +15,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up what the tools with this `line` cost over the plan's period, seats times price included, and the initiatives with it,
-    /// and reports a difference of more than 2 % to the line's amount.
+    /// Adds up what the tools with this `line` cost over the plan's period, seats times price included, and the
+    /// initiatives with it, and reports a difference of more than 2 % to the line's amount.
     ///
     /// ## Why it matters
     ///
-    /// Seats × price × months is the first sum a reviewer does. A seat added to the tool and not to the budget is found there, or in
-    /// the invoice.
+    /// Seats × price × months is the first sum a reviewer does. A seat added to the tool and not to the budget is found
+    /// there, or in the invoice.
     ///
     /// ## Example
     ///

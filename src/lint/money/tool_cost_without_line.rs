@@ -15,8 +15,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// With the line named, seats × price is checked against the budget each time a seat is added. Without it the tool may be in no sum
-    /// at all, or be carried by another department, which the plan should then say.
+    /// With the line named, seats × price is checked against the budget each time a seat is added. Without it the tool
+    /// may be in no sum at all, or be carried by another department, which the plan should then say.
     ///
     /// ## Example
     ///

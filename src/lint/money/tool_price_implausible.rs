@@ -16,9 +16,9 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Most often a yearly price was written as a monthly one, or the other way round. Published price lists of help desks run from about
-    /// 15 to 165 US dollars per seat and month, the largest editions to 330 (price pages of Zendesk, Freshdesk, Front, HubSpot,
-    /// Salesforce, 2024–25); small add-ons start at 5.
+    /// Most often a yearly price was written as a monthly one, or the other way round. Published price lists of help
+    /// desks run from about 15 to 165 US dollars per seat and month, the largest editions to 330 (price pages of
+    /// Zendesk, Freshdesk, Front, HubSpot, Salesforce, 2024–25); small add-ons start at 5.
     ///
     /// ## Example
     ///

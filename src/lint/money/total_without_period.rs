@@ -17,7 +17,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// A bare total is for the whole plan. In a plan of eighteen months a reader will still take it for a year's budget, and be wrong by half.
+    /// A bare total is for the whole plan. In a plan of eighteen months a reader will still take it for a year's
+    /// budget, and be wrong by half.
     ///
     /// ## Example
     ///

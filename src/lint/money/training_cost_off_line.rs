@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up the `cost` of all courses over the plan's period and reports more than 2 % above the lines of category `training`.
+    /// Adds up the `cost` of all courses over the plan's period and reports more than 2 % above the lines of category
+    /// `training`.
     ///
     /// ## Why it matters
     ///
-    /// Training is the first thing to be cut in the course of a year (Contact Center Pipeline, 2015); a training plan that was never
-    /// paid for is cut from the start.
+    /// Training is the first thing to be cut in the course of a year (Contact Center Pipeline, 2015); a training plan
+    /// that was never paid for is cut from the start.
     ///
     /// ## Example
     ///

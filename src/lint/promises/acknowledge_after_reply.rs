@@ -11,11 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares `acknowledge` with `first reply` of the same channel, where the reply is promised for the same share of cases or more.
+    /// Compares `acknowledge` with `first reply` of the same channel, where the reply is promised for the same share of
+    /// cases or more.
     ///
     /// ## Why it matters
     ///
-    /// A confirmation bridges the wait for the reply. One that comes later tells the customer nothing, so one of the two times is wrong.
+    /// A confirmation bridges the wait for the reply. One that comes later tells the customer nothing, so one of the
+    /// two times is wrong.
     ///
     /// ## Example
     ///

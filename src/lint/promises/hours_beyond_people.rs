@@ -15,14 +15,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For telephone, video, counter and chat, multiplies head count, contract hours and the time that is left after shrinkage (30 % where the plan
-    /// does not say, 40 hours a week where a role does not) and compares with the open hours of a normal week.
+    /// For telephone, video, counter and chat, multiplies head count, contract hours and the time that is left after
+    /// shrinkage (30 % where the plan does not say, 40 hours a week where a role does not) and compares with the open
+    /// hours of a normal week.
     ///
     /// ## Why it matters
     ///
-    /// A chair that is taken round the clock needs 168 hours a week / (40 × 0.70) = 6 people, and that is one caller at a time. Promises of 24/7
-    /// with three people are the commonest promise that no arithmetic supports. Shrinkage is 30 to 35 % on average (GoTo, contact-centre
-    /// glossary).
+    /// A chair that is taken round the clock needs 168 hours a week / (40 × 0.70) = 6 people, and that is one caller at
+    /// a time. Promises of 24/7 with three people are the commonest promise that no arithmetic supports. Shrinkage is
+    /// 30 to 35 % on average (GoTo, contact-centre glossary).
     ///
     /// ## Example
     ///

@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Evaluates the hours of each channel and each role's shift over the plan's period, and reports those without a single open minute.
+    /// Evaluates the hours of each channel and each role's shift over the plan's period, and reports those without a
+    /// single open minute.
     ///
     /// ## Why it matters
     ///
-    /// The text is valid and says nothing: `"PH off"` alone, a rule that a later one switches off, a date outside the period. Whatever is
-    /// promised on the channel is promised for no time at all.
+    /// The text is valid and says nothing: `"PH off"` alone, a rule that a later one switches off, a date outside the
+    /// period. Whatever is promised on the channel is promised for no time at all.
     ///
     /// ## Example
     ///

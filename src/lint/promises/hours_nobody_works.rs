@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Lays the shifts of all roles that work a channel over its hours in a normal week and reports the first stretch that no shift covers. It
-    /// says nothing where one of these roles has no `shift`.
+    /// Lays the shifts of all roles that work a channel over its hours in a normal week and reports the first stretch
+    /// that no shift covers. It says nothing where one of these roles has no `shift`.
     ///
     /// ## Why it matters
     ///

@@ -14,8 +14,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// With the usual model of patience (exponential, as in Erlang A; Palm 1957) 63 % of those who wait as long as the mean patience have hung
-    /// up by then. The promise can be kept and most of the callers in the queue lost.
+    /// With the usual model of patience (exponential, as in Erlang A; Palm 1957) 63 % of those who wait as long as the
+    /// mean patience have hung up by then. The promise can be kept and most of the callers in the queue lost.
     ///
     /// ## Example
     ///

@@ -12,8 +12,9 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares each promise with the one of the same kind before it. A pair such as 80 % within 20 s and 95 % within 60 s is fine: the second
-    /// says something of its own. One that is for fewer cases *and* later adds nothing; nor does any promise beside `best effort`.
+    /// Compares each promise with the one of the same kind before it. A pair such as 80 % within 20 s and 95 % within
+    /// 60 s is fine: the second says something of its own. One that is for fewer cases *and* later adds nothing; nor
+    /// does any promise beside `best effort`.
     ///
     /// ## Why it matters
     ///

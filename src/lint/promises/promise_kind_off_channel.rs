@@ -15,8 +15,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// `answer` means that a live contact is taken by a person. On e-mail it may be the automatic confirmation, the first reply or the solution,
-    /// and each reader will take another of the three.
+    /// `answer` means that a live contact is taken by a person. On e-mail it may be the automatic confirmation, the
+    /// first reply or the solution, and each reader will take another of the three.
     ///
     /// ## Example
     ///

@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports promises of replies and call-backs on community, self-service and bot channels, where no person of the team reacts.
+    /// Reports promises of replies and call-backs on community, self-service and bot channels, where no person of the
+    /// team reacts.
     ///
     /// ## Why it matters
     ///
-    /// Other customers promise nothing, a help page replies to nobody, and the speed of a bot says nothing about being helped. The promise belongs
-    /// to the channel a customer is handed over to.
+    /// Other customers promise nothing, a help page replies to nobody, and the speed of a bot says nothing about being
+    /// helped. The promise belongs to the channel a customer is handed over to.
     ///
     /// ## Example
     ///

@@ -14,8 +14,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// One case missed breaks it for the year, and from then on it steers nothing. Published standards lie between 70 and 95 % (80 % in 20 to 120
-    /// seconds on the telephone, 95 % in a business day for e-mail).
+    /// One case missed breaks it for the year, and from then on it steers nothing. Published standards lie between 70
+    /// and 95 % (80 % in 20 to 120 seconds on the telephone, 95 % in a business day for e-mail).
     ///
     /// ## Example
     ///

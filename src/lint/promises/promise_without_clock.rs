@@ -10,12 +10,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports times of an hour or more with neither `business` nor `calendar`, unless the channel is open around the clock, where both are the same.
+    /// Reports times of an hour or more with neither `business` nor `calendar`, unless the channel is open around the
+    /// clock, where both are the same.
     ///
     /// ## Why it matters
     ///
-    /// A customer who writes on Friday afternoon reads "8 hours" as midnight; the team reads it as Monday. In one real help-desk export of 2023 the
-    /// same cases had a median resolution time of 96 calendar hours and of 48 business hours.
+    /// A customer who writes on Friday afternoon reads "8 hours" as midnight; the team reads it as Monday. In one real
+    /// help-desk export of 2023 the same cases had a median resolution time of 96 calendar hours and of 48 business
+    /// hours.
     ///
     /// ## Example
     ///

@@ -10,12 +10,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports promises such as `"first reply within 4h"`. Confirmations of receipt and regular updates need no share: they are meant for all.
+    /// Reports promises such as `"first reply within 4h"`. Confirmations of receipt and regular updates need no share:
+    /// they are meant for all.
     ///
     /// ## Why it matters
     ///
-    /// "Within 30 seconds" can not be tested: nobody means all calls, and nobody knows how many are meant. "80 % within 30 seconds" can. Only
-    /// about half of the organisations that publish a telephone standard give the share (own count over 17 of them, 2026).
+    /// "Within 30 seconds" can not be tested: nobody means all calls, and nobody knows how many are meant. "80 % within
+    /// 30 seconds" can. Only about half of the organisations that publish a telephone standard give the share (own
+    /// count over 17 of them, 2026).
     ///
     /// ## Example
     ///

@@ -11,8 +11,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares `resolve` with `first reply` of the same channel, on their clocks, where `resolve` is promised for the same share of cases or
-    /// more.
+    /// Compares `resolve` with `first reply` of the same channel, on their clocks, where `resolve` is promised for the
+    /// same share of cases or more.
     ///
     /// ## Why it matters
     ///

@@ -13,13 +13,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares each promise of a segment with the promises of the same kind on its channels, and reports it where all of them are already at
-    /// least as good: as many cases, as soon.
+    /// Compares each promise of a segment with the promises of the same kind on its channels, and reports it where all
+    /// of them are already at least as good: as many cases, as soon.
     ///
     /// ## Why it matters
     ///
-    /// A segment's promises are those beyond the channel's own. If it was meant to be better, the number is wrong; if not, it is one more number
-    /// to keep in step.
+    /// A segment's promises are those beyond the channel's own. If it was meant to be better, the number is wrong; if
+    /// not, it is one more number to keep in step.
     ///
     /// ## Example
     ///

@@ -11,7 +11,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports `answer` and `see` for segments without a live channel, and any speed promise for segments whose channels nobody answers.
+    /// Reports `answer` and `see` for segments without a live channel, and any speed promise for segments whose
+    /// channels nobody answers.
     ///
     /// ## Why it matters
     ///

@@ -15,13 +15,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Takes the most generous `first reply` and `resolve` that channels promise for at least 90 % of the cases, and reports severities whose own
-    /// time is surely longer. Times of a severity run on the channel's hours unless it has `hours` of its own.
+    /// Takes the most generous `first reply` and `resolve` that channels promise for at least 90 % of the cases, and
+    /// reports severities whose own time is surely longer. Times of a severity run on the channel's hours unless it has
+    /// `hours` of its own.
     ///
     /// ## Why it matters
     ///
-    /// Agents work by the severity table, customers by the promise. Where the table allows more, the promise is broken by people who do
-    /// everything right.
+    /// Agents work by the severity table, customers by the promise. Where the table allows more, the promise is broken
+    /// by people who do everything right.
     ///
     /// ## Example
     ///

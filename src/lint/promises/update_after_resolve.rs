@@ -11,7 +11,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares `update_every` with `resolve` of each severity, and `update` with `resolve` among the promises of each channel.
+    /// Compares `update_every` with `resolve` of each severity, and `update` with `resolve` among the promises of each
+    /// channel.
     ///
     /// ## Why it matters
     ///

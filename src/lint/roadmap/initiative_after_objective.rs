@@ -13,7 +13,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// What is finished after the target day can't have moved the number by then. Most work needs weeks to show in a KPI, so even the same day is late.
+    /// What is finished after the target day can't have moved the number by then. Most work needs weeks to show in a
+    /// KPI, so even the same day is late.
     ///
     /// ## Example
     ///

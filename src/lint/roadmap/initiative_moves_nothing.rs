@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Each objective needs work that moves it, and each piece of work a number by which one can see that it helped. Otherwise the initiative is a
-    /// project that somebody wanted anyway.
+    /// Each objective needs work that moves it, and each piece of work a number by which one can see that it helped.
+    /// Otherwise the initiative is a project that somebody wanted anyway.
     ///
     /// ## Example
     ///

@@ -12,7 +12,8 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// One and only one person is accountable for a piece of work: that is the one rule that all versions of the responsibility matrix (RACI) share.
+    /// One and only one person is accountable for a piece of work: that is the one rule that all versions of the
+    /// responsibility matrix (RACI) share.
     ///
     /// ## Example
     ///

@@ -13,12 +13,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Lays the open initiatives of each owner side by side and reports the first day on which more than four of them run.
+    /// Lays the open initiatives of each owner side by side and reports the first day on which more than four of them
+    /// run.
     ///
     /// ## Why it matters
     ///
-    /// Owning three to five pieces of work beside the daily business is what reviewers of plans accept. Beyond that all of them are late, and the plan
-    /// depends on one person.
+    /// Owning three to five pieces of work beside the daily business is what reviewers of plans accept. Beyond that all
+    /// of them are late, and the plan depends on one person.
     ///
     /// ## Example
     ///

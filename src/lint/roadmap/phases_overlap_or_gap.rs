@@ -11,12 +11,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares the last day of each phase with the first of the next one in the list. The same day, and up to three days between, are fine.
+    /// Compares the last day of each phase with the first of the next one in the list. The same day, and up to three
+    /// days between, are fine.
     ///
     /// ## Why it matters
     ///
-    /// Phases are a sequence: in a gap nobody knows what is going on, in an overlap nobody knows which one to ask about. Work that really runs side by side
-    /// is two initiatives.
+    /// Phases are a sequence: in a gap nobody knows what is going on, in an overlap nobody knows which one to ask
+    /// about. Work that really runs side by side is two initiatives.
     ///
     /// ## Example
     ///

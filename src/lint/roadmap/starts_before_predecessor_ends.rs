@@ -12,8 +12,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares the `start` of each open initiative, or its `due` if it has no start, with the `due` of each initiative in its `after`. Finished and
-    /// dropped ones hold nobody up.
+    /// Compares the `start` of each open initiative, or its `due` if it has no start, with the `due` of each initiative
+    /// in its `after`. Finished and dropped ones hold nobody up.
     ///
     /// ## Why it matters
     ///
