@@ -65,7 +65,7 @@ impl Diagnostic {
         Self {
             rule,
             level: rule.level,
-            message: message.into(),
+            message: bounded(message.into()),
             span,
             label: None,
             labels: Vec::new(),
@@ -78,25 +78,25 @@ impl Diagnostic {
 
     /// A few words shown beside the marked bytes.
     pub fn label(&mut self, text: impl Into<String>) -> &mut Self {
-        self.label = Some(text.into());
+        self.label = Some(bounded(text.into()));
         self
     }
 
     /// Marks a second place.
     pub fn also(&mut self, span: Span, text: impl Into<String>) -> &mut Self {
-        self.labels.push(Label { span, message: text.into() });
+        self.labels.push(Label { span, message: bounded(text.into()) });
         self
     }
 
     /// Adds a fact.
     pub fn note(&mut self, text: impl Into<String>) -> &mut Self {
-        self.notes.push(text.into());
+        self.notes.push(bounded(text.into()));
         self
     }
 
     /// Says what to write instead.
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
-        self.help = Some(text.into());
+        self.help = Some(bounded(text.into()));
         self
     }
 
@@ -115,5 +115,45 @@ impl Diagnostic {
     /// The line-free identity: the rule at the element, stable when lines move.
     pub fn fingerprint(&self) -> String {
         format!("{}@{}", self.rule.name, self.element.as_deref().unwrap_or("plan"))
+    }
+}
+
+/// Characters of a quoted piece of the plan that a message shows.
+const QUOTED: usize = 120;
+/// Characters of a message.
+const WHOLE: usize = 2000;
+
+/// A message whose quotations from the plan are cut to a length that can be read: a plan may hold a word of a megabyte.
+fn bounded(message: String) -> String {
+    if message.len() <= QUOTED {
+        return message;
+    }
+    let cut = |text: &str, most: usize| -> Option<String> {
+        let (at, _) = text.char_indices().nth(most)?;
+        Some(format!("{}…", &text[..at]))
+    };
+    let pieces: Vec<String> = message
+        .split('`')
+        .enumerate()
+        .map(|(n, piece)| if n % 2 == 1 { cut(piece, QUOTED) } else { None }.unwrap_or_else(|| piece.to_owned()))
+        .collect();
+    let joined = pieces.join("`");
+    cut(&joined, WHOLE).unwrap_or(joined)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bounded;
+
+    #[test]
+    fn long_quotations_are_cut_and_the_words_around_them_stay() {
+        let long = "ü".repeat(5000);
+        assert_eq!(
+            bounded(format!("`{long}` is no key of `[plan]`")),
+            format!("`{}…` is no key of `[plan]`", "ü".repeat(120))
+        );
+        assert_eq!(bounded(long).chars().count(), 2001);
+        let usual = format!("known here: {}", "word, ".repeat(60));
+        assert_eq!(bounded(usual.clone()), usual);
     }
 }

@@ -1,5 +1,7 @@
 //! Applies edits to a text: sorted, without overlaps, byte for byte what the findings offered.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::source::{FileId, Sources};
 
@@ -19,15 +21,15 @@ pub fn apply_safe(sources: &Sources, diagnostics: &[Diagnostic]) -> Vec<Fixed> {
     let mut out = Vec::new();
     for (file, source) in sources.iter() {
         let mut edits: Vec<&Edit> = Vec::new();
+        let mut taken: BTreeMap<u32, u32> = BTreeMap::new();
         let mut applied = 0;
         for fix in diagnostics.iter().filter_map(|d| d.fix.as_ref()).filter(|fix| fix.safe) {
             let fits = fix.edits.iter().all(|edit| {
-                edit.span.file == file
-                    && source.text.get(edit.span.range()).is_some()
-                    && edits.iter().all(|other| !other.span.touches(edit.span))
+                edit.span.file == file && source.text.get(edit.span.range()).is_some() && is_free(&taken, edit)
             });
             if fits {
                 edits.extend(&fix.edits);
+                taken.extend(fix.edits.iter().map(|edit| (edit.span.start, edit.span.end)));
                 applied += 1;
             }
         }
@@ -37,6 +39,13 @@ pub fn apply_safe(sources: &Sources, diagnostics: &[Diagnostic]) -> Vec<Fixed> {
         }
     }
     out
+}
+
+/// Whether an edit touches none of those taken before, which never touch each other: only its two neighbours can.
+fn is_free(taken: &BTreeMap<u32, u32>, edit: &Edit) -> bool {
+    let before = taken.range(..=edit.span.start).next_back();
+    let behind = taken.range(edit.span.start..).next();
+    before.is_none_or(|(_, end)| *end < edit.span.start) && behind.is_none_or(|(start, _)| edit.span.end < *start)
 }
 
 fn apply(text: &str, edits: &[&Edit]) -> String {

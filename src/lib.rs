@@ -28,4 +28,5 @@ pub mod rule;
 pub mod scaffold;
 pub mod settings;
 pub mod source;
+mod span_set;
 pub mod view;

@@ -4,6 +4,7 @@
 //! This is the only module that counts lines and columns; it never touches the disk.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Which file of a [`Sources`] a span lies in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +75,59 @@ pub struct SourceFile {
     pub path: String,
     /// The whole text, without a byte-order mark being removed.
     pub text: String,
+    lines: OnceLock<Lines>,
+}
+
+/// Where lines start and how many characters stand before each block of bytes, so that a place costs the same wherever it lies:
+/// a file with thousands of findings, or one line of a megabyte, asks for very many.
+#[derive(Debug)]
+struct Lines {
+    starts: Vec<u32>,
+    /// Characters before the bytes `BLOCK`, `2 * BLOCK`, …; empty for plain ASCII.
+    blocks: Vec<u32>,
+}
+
+const BLOCK: usize = 512;
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        let offset = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(n, _)| offset(n + 1));
+        let starts = std::iter::once(0).chain(breaks).collect();
+        let mut blocks = Vec::new();
+        if !text.is_ascii() {
+            let mut count = 0;
+            for (n, byte) in text.bytes().enumerate() {
+                if n % BLOCK == 0 {
+                    blocks.push(count);
+                }
+                count += u32::from(starts_character(byte));
+            }
+            blocks.push(count);
+        }
+        Self { starts, blocks }
+    }
+
+    fn characters_before(&self, text: &str, byte: usize) -> usize {
+        let Some(before) = self.blocks.get(byte / BLOCK) else { return byte };
+        let from = byte / BLOCK * BLOCK;
+        *before as usize + text.as_bytes()[from..byte].iter().filter(|b| starts_character(**b)).count()
+    }
+
+    /// The line (from 0) that holds a byte.
+    fn line(&self, byte: usize) -> usize {
+        self.starts.partition_point(|start| *start as usize <= byte).saturating_sub(1)
+    }
+}
+
+fn starts_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
+impl SourceFile {
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
+    }
 }
 
 /// The files that one plan was read from; the first is the plan file itself.
@@ -86,7 +140,7 @@ impl Sources {
     /// Adds a file. At most 65,535 files fit, far beyond the loader's own limit on includes.
     pub fn add(&mut self, path: impl Into<String>, text: String) -> FileId {
         let id = FileId(u16::try_from(self.files.len()).expect("the loader bounds the number of included files"));
-        self.files.push(SourceFile { path: path.into(), text });
+        self.files.push(SourceFile { path: path.into(), text, lines: OnceLock::new() });
         id
     }
 
@@ -107,26 +161,29 @@ impl Sources {
 
     /// Line and column of a byte offset. An offset past the end counts as the end.
     pub fn position(&self, file: FileId, byte: u32) -> Position {
-        let text = &self.file(file).text;
+        let source = self.file(file);
+        let (text, lines) = (&source.text, source.lines());
         let mut byte = (byte as usize).min(text.len());
         while !text.is_char_boundary(byte) {
             byte -= 1;
         }
-        let before = &text[..byte];
-        let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-        Position {
-            byte,
-            line: before.bytes().filter(|b| *b == b'\n').count() + 1,
-            column: before[line_start..].chars().filter(|c| *c != '\u{feff}').count() + 1,
+        let line = lines.line(byte);
+        let start = lines.starts[line] as usize;
+        let mut column = lines.characters_before(text, byte) - lines.characters_before(text, start) + 1;
+        // Nobody sees a byte-order mark, so nobody counts it.
+        if start == 0 && byte > 0 && text.starts_with('\u{feff}') {
+            column -= 1;
         }
+        Position { byte, line: line + 1, column }
     }
 
     /// The whole line (without its line break) that holds the byte offset.
     pub fn line_of(&self, file: FileId, byte: u32) -> Span {
-        let text = &self.file(file).text;
-        let byte = (byte as usize).min(text.len());
-        let start = text.as_bytes()[..byte].iter().rposition(|b| *b == b'\n').map_or(0, |n| n + 1);
-        let end = text.as_bytes()[byte..].iter().position(|b| *b == b'\n').map_or(text.len(), |n| byte + n);
+        let source = self.file(file);
+        let (text, lines) = (&source.text, source.lines());
+        let line = lines.line((byte as usize).min(text.len()));
+        let start = lines.starts[line] as usize;
+        let end = lines.starts.get(line + 1).map_or(text.len(), |next| *next as usize - 1);
         Span::new(file, start..end)
     }
 }
@@ -144,5 +201,19 @@ mod tests {
         assert_eq!((place.line, place.column), (2, 8));
         assert_eq!(sources.position(id, 9999).line, 3);
         assert_eq!(sources.slice(sources.line_of(id, 1)), "é = 1");
+    }
+
+    #[test]
+    fn places_are_the_same_as_counted_by_hand() {
+        let mut sources = Sources::default();
+        let text = format!("\u{feff}a = 1\r\n{}\n\nü😀{}\n", "é".repeat(700), "x".repeat(1500));
+        let id = sources.add("a.toml", text.clone());
+        for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let before = &text[..byte];
+            let start = before.rfind('\n').map_or(0, |n| n + 1);
+            let column = before[start..].chars().filter(|c| *c != '\u{feff}').count() + 1;
+            let place = sources.position(id, u32::try_from(byte).expect("small"));
+            assert_eq!((place.line, place.column), (before.matches('\n').count() + 1, column), "byte {byte}");
+        }
     }
 }

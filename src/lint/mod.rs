@@ -4,6 +4,7 @@
 
 mod allow;
 mod context;
+mod element_index;
 pub(crate) mod course;
 mod graph;
 pub mod registry;

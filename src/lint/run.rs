@@ -1,5 +1,6 @@
 //! Runs the rules over one plan and settles what counts: levels, ignores, order.
 
+use super::element_index::ElementIndex;
 use super::{Context, Sink, allow, registry};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Files, Loaded, load};
@@ -7,6 +8,7 @@ use crate::plan::Plan;
 use crate::rule::{Group, Level};
 use crate::settings::Settings;
 use crate::source::Sources;
+use crate::span_set::SpanSet;
 
 /// What a check gives: the plan, its texts and what was found.
 #[derive(Debug)]
@@ -51,8 +53,9 @@ fn judge(loaded: &mut Loaded, settings: &Settings) -> Vec<Diagnostic> {
     }
     if !found.is_empty() {
         mute_echoes(&mut found);
+        let elements = ElementIndex::new(cx.elements);
         for diagnostic in &mut found {
-            diagnostic.element = cx.element_at(diagnostic.span).map(|element| element.route.clone());
+            diagnostic.element = elements.at(diagnostic.span).map(|element| element.route.clone());
         }
     }
     allow::apply(&cx, &loaded.comments, &mut found);
@@ -73,8 +76,6 @@ fn judge(loaded: &mut Loaded, settings: &Settings) -> Vec<Diagnostic> {
 
 /// A place that could not be read gets no second finding: it would be an echo of the first.
 fn mute_echoes(found: &mut Vec<Diagnostic>) {
-    let broken: Vec<_> = found.iter().filter(|d| d.rule.name == "syntax-error").map(|d| d.span).collect();
-    if !broken.is_empty() {
-        found.retain(|d| d.rule.group == Group::Reading || !broken.iter().any(|span| span.touches(d.span)));
-    }
+    let broken: SpanSet = found.iter().filter(|d| d.rule.name == "syntax-error").map(|d| d.span).collect();
+    found.retain(|d| d.rule.group == Group::Reading || !broken.touches(d.span));
 }

@@ -4,6 +4,7 @@
 
 use super::node::{Node, Table, Value};
 use crate::source::{FileId, Span};
+use crate::span_set::SpanSet;
 
 /// A remark addressed to this program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,7 @@ const MARK: &str = "svcplan:";
 /// Finds the remarks of one file.
 pub(crate) fn gather(file: FileId, text: &str, table: &Table<'_>, out: &mut Vec<Comment>) {
     let mut from = 0;
+    let mut texts: Option<SpanSet> = None;
     while let Some(at) = text[from..].find(MARK).map(|n| n + from) {
         from = at + MARK.len();
         let before = text[..at].trim_end_matches([' ', '\t']);
@@ -27,24 +29,30 @@ pub(crate) fn gather(file: FileId, text: &str, table: &Table<'_>, out: &mut Vec<
         }
         let start = before.len() - 1;
         let end = text[at..].find(['\n', '\r']).map_or(text.len(), |n| at + n);
-        let span = Span::new(file, start..end);
-        if !inside_value(table, span) {
-            out.push(Comment { span, text: text[from..end].trim().to_owned() });
+        let texts = texts.get_or_insert_with(|| {
+            let mut spans = Vec::new();
+            text_spans(table, &mut spans);
+            spans.into_iter().collect()
+        });
+        if !texts.overlaps(Span::new(file, start..start + 1)) {
+            out.push(Comment { span: Span::new(file, start..end), text: text[from..end].trim().to_owned() });
             from = end;
         }
     }
 }
 
-fn inside_value(table: &Table<'_>, span: Span) -> bool {
-    table.entries.iter().any(|entry| entry.key_span.contains(span) || node_holds(&entry.node, span))
+fn text_spans(table: &Table<'_>, out: &mut Vec<Span>) {
+    for entry in &table.entries {
+        out.push(entry.key_span);
+        node_texts(&entry.node, out);
+    }
 }
 
-fn node_holds(node: &Node<'_>, span: Span) -> bool {
-    let starts_inside = node.span.file == span.file && node.span.start <= span.start && span.start < node.span.end;
+fn node_texts(node: &Node<'_>, out: &mut Vec<Span>) {
     match &node.value {
-        Value::Table(inner) => inside_value(inner, span),
-        Value::List(items) => items.iter().any(|item| node_holds(item, span)),
-        Value::Text(_) => starts_inside,
-        _ => false,
+        Value::Table(inner) => text_spans(inner, out),
+        Value::List(items) => items.iter().for_each(|item| node_texts(item, out)),
+        Value::Text(_) => out.push(node.span),
+        _ => {}
     }
 }

@@ -126,13 +126,14 @@ impl<'a> Decoder<'a> {
     /// Reports a key that no table of this kind has.
     pub(crate) fn unknown_key(&mut self, entry: &Entry<'_>, table: &'static str, known: &[&'static str]) {
         let key = &entry.key;
-        let help = match nearest(key, known.iter().copied()) {
+        let near = nearest(key, known.iter().copied());
+        let help = match near {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("known here: {}", known.join(", ")),
         };
         let found = self.report(&unknown_key::RULE, entry.key_span, format!("`{key}` is no key of {table}"));
         found.help(help);
-        if let Some(near) = nearest(key, known.iter().copied()) {
+        if let Some(near) = near {
             found.replace(format!("write `{near}`"), entry.key_span, near, false);
         }
     }
@@ -357,7 +358,7 @@ impl<T: Decode> Decode for Keyed<T> {
                 elements.push(Named { id, span, id_span, body });
             }
         }
-        Some(Self(elements))
+        Some(Self::new(elements))
     }
 }
 

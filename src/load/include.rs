@@ -2,7 +2,7 @@
 //!
 //! Reading files is the caller's: here only names are judged, texts gathered and trees merged.
 
-use std::collections::VecDeque;
+use std::collections::{HashMap, VecDeque};
 
 use super::findings::{defined_twice, include_problem};
 use super::node::{Node, Table, Value};
@@ -96,12 +96,14 @@ pub(crate) fn gather(
             Err(problem) => {
                 match problem {
                     ReadProblem::NotFound => {
-                        refuse(format!("there is no file `{path}`"), "paths count from the plan's folder")
+                        refuse(format!("there is no file `{path}`"), "paths count from the plan's folder");
                     }
-                    ReadProblem::Outside => refuse(
-                        format!("`{path}` leads outside the plan's folder"),
-                        "copy the file into the plan's folder instead of linking to it",
-                    ),
+                    ReadProblem::Outside => {
+                        refuse(
+                            format!("`{path}` leads outside the plan's folder"),
+                            "copy the file into the plan's folder instead of linking to it",
+                        );
+                    }
                     ReadProblem::TooLarge(size) => {
                         refuse(
                             format!("`{path}` has {size} bytes; a plan file has at most {}", super::MAX_BYTES),
@@ -109,7 +111,7 @@ pub(crate) fn gather(
                         );
                     }
                     ReadProblem::Unreadable(why) => {
-                        refuse(format!("`{path}` can't be read: {why}"), "check the file's permissions")
+                        refuse(format!("`{path}` can't be read: {why}"), "check the file's permissions");
                     }
                 }
                 continue;
@@ -141,12 +143,15 @@ fn includes_of(sources: &Sources, file: FileId) -> Vec<(String, Span)> {
 /// Merges the tables of an included file into the plan; what both files define is reported with both places.
 pub(crate) fn merge<'s>(into: &mut Table<'s>, from: Table<'s>, sources: &Sources, findings: &mut Vec<Diagnostic>) {
     into.damaged |= from.damaged;
+    let mut places: HashMap<String, usize> =
+        into.entries.iter().enumerate().map(|(n, mine)| (mine.key.as_ref().to_owned(), n)).collect();
     for entry in from.entries {
         // Each file may say which format it is written in and what it includes.
         if entry.key == "include" || entry.key == "format" {
             continue;
         }
-        let Some(mine) = into.entries.iter_mut().find(|mine| mine.key == entry.key) else {
+        let Some(mine) = places.get(entry.key.as_ref()).and_then(|n| into.entries.get_mut(*n)) else {
+            places.insert(entry.key.as_ref().to_owned(), into.entries.len());
             into.entries.push(entry);
             continue;
         };

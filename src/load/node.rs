@@ -8,6 +8,12 @@ use chrono::NaiveDate;
 
 use crate::source::Span;
 
+/// Deeper than any plan; far below what the stack holds.
+pub(crate) const MAX_DEPTH: usize = 64;
+
+/// Values in one file, after aliases are copied: a large plan has a thousand. It bounds the time of every check.
+pub(crate) const MAX_VALUES: usize = 20_000;
+
 /// A value and where it stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Node<'s> {

@@ -10,13 +10,18 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let other = fold(candidate);
-        let distance = if other == folded { 0 } else { strsim::damerau_levenshtein(&folded, &other) };
-        let allowed = match folded.chars().count().max(other.chars().count()) {
+        let (mine, theirs) = (folded.chars().count(), other.chars().count());
+        let allowed = match mine.max(theirs) {
             0..=3 => 1,
             4..=7 => 2,
             _ => 3,
         };
         let part = folded.len() >= 4 && (other.starts_with(&folded) || folded.starts_with(&other) && other.len() >= 4);
+        // Each letter more or less is a step, so words of very different lengths need no measuring.
+        if mine.abs_diff(theirs) > allowed && !part {
+            continue;
+        }
+        let distance = if other == folded { 0 } else { strsim::damerau_levenshtein(&folded, &other) };
         let rank = if distance <= allowed { distance } else { 4 };
         if (distance <= allowed || part) && best.is_none_or(|(least, _)| rank < least) {
             best = Some((rank, candidate));

@@ -22,13 +22,14 @@ pub(crate) struct SyntaxError {
 pub(crate) fn one_per_line(text: &str, mut errors: Vec<SyntaxError>) -> Vec<SyntaxError> {
     errors.sort_by_key(|error| (error.span.start, error.span.end));
     let mut kept: Vec<SyntaxError> = Vec::new();
+    let mut line_end = 0;
     for error in errors {
-        let echo = kept.last().is_some_and(|before| {
-            let between = &text.as_bytes()
-                [before.span.start as usize..(error.span.start as usize).clamp(before.span.start as usize, text.len())];
-            !between.contains(&b'\n') || before.opened.is_some_and(|gap| gap.contains(error.span))
-        });
+        let start = error.span.start as usize;
+        let gap = kept.last().and_then(|before| before.opened);
+        let echo = !kept.is_empty() && (start <= line_end || gap.is_some_and(|gap| gap.contains(error.span)));
         if !echo {
+            let rest = text.as_bytes().get(start..).unwrap_or_default();
+            line_end = rest.iter().position(|byte| *byte == b'\n').map_or(text.len(), |n| start + n);
             kept.push(error);
         }
     }
@@ -114,6 +115,11 @@ fn explain(parser: &str, line: &str) -> (String, Option<String>) {
         (
             "nested too deep".into(),
             Some("a plan needs no more than six levels; close the brackets that were left open".into()),
+        )
+    } else if starts("more than") {
+        (
+            format!("this holds {parser}, which no plan needs"),
+            Some("split it, or take out what is no part of the plan".into()),
         )
     } else if starts("key with no value") {
         (

@@ -4,49 +4,115 @@
 //! quotation mark is never closed (which would swallow the rest of the file) the faulty entry is blanked out and the rest read again.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 
-use super::node::{Entry, Node, Table, Value};
+use super::node::{Entry, MAX_DEPTH, MAX_VALUES, Node, Table, Value};
 use super::syntax::{SyntaxError, one_per_line};
 use crate::source::{FileId, Span};
+use crate::span_set::SpanSet;
 
 /// How many unclosed brackets are worked around in one file.
 const MAX_REPAIRS: usize = 16;
+/// Each costs a parse of the whole file; so many bytes are parsed again at most.
+const REPAIRED_BYTES: usize = 1 << 20;
 
 /// Reads a whole file. Spans count from the start of `text`, whatever precedes the TOML (a byte-order mark).
 ///
 /// Gives the tree of what could be read and every syntax error, in the order of the file.
 pub(crate) fn read<'s>(file: FileId, text: &'s str) -> (Table<'s>, Vec<SyntaxError>) {
+    if is_steep(text) { on_large_stack(file, text) } else { read_here(file, text) }
+}
+
+fn read_here<'s>(file: FileId, text: &'s str) -> (Table<'s>, Vec<SyntaxError>) {
     let base = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let (document, errors) = DeTable::parse_recoverable(&text[base..]);
     if errors.is_empty() {
-        let reader = Reader { file, base, text, errors: &[] };
-        return (reader.document(document.into_inner()), Vec::new());
+        return Reader::new(file, base, text, &[]).document(document.into_inner());
     }
-    let (table, errors) = read_damaged(file, base, text);
-    (table, errors)
+    read_damaged(file, base, text)
+}
+
+/// Whether tables may nest deeper than a small stack holds. The parser allows 80 brackets with 80 dotted names in each, thousands
+/// of levels, and takes some kilobytes of stack for every one. This looks at bytes alone, so it may be wrong on the safe side.
+fn is_steep(text: &str) -> bool {
+    let (mut open, mut deepest, mut dots, mut most_dots) = (0usize, 0, 0usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'{' | b'[' => {
+                open += 1;
+                deepest = deepest.max(open);
+                dots = 0;
+            }
+            b'}' | b']' => open = open.saturating_sub(1),
+            b'.' => {
+                dots += 1;
+                most_dots = most_dots.max(dots);
+            }
+            b'=' | b',' | b'\n' => dots = 0,
+            _ => {}
+        }
+    }
+    // The parser refuses what is deeper than 80 by itself.
+    (deepest.min(80) + 1) * (most_dots.min(80) + 1) > 128
+}
+
+/// What the steepest text that the parser accepts needs, several times over; only touched pages cost memory.
+const LARGE_STACK: usize = 128 << 20;
+
+fn on_large_stack<'s>(file: FileId, text: &'s str) -> (Table<'s>, Vec<SyntaxError>) {
+    std::thread::scope(|scope| {
+        let reader = std::thread::Builder::new().stack_size(LARGE_STACK).spawn_scoped(scope, || read_here(file, text));
+        match reader.map(std::thread::ScopedJoinHandle::join) {
+            Ok(Ok(read)) => read,
+            Ok(Err(panic)) => std::panic::resume_unwind(panic),
+            Err(_) => (Table { damaged: true, ..Table::default() }, vec![too_deep(Span::new(file, 0..0))]),
+        }
+    })
+}
+
+fn too_deep(span: Span) -> SyntaxError {
+    SyntaxError { span, message: "recursion limit".into(), first: None, opened: None }
+}
+
+/// The start of the line with the most dots, which holds the name of the most parts.
+fn longest_name(file: FileId, text: &str) -> Span {
+    let mut start = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        let at = start;
+        start += line.len();
+        (line.bytes().filter(|byte| *byte == b'.').count(), at)
+    });
+    // Of equal lines the first.
+    let at = lines.max_by_key(|(dots, at)| (*dots, std::cmp::Reverse(*at))).map_or(0, |(_, at)| at);
+    Span::new(file, at..at + 1)
 }
 
 /// The slow path for files with syntax errors; the tree owns its text, because it may stem from a repaired copy.
 fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<SyntaxError>) {
     let mut repaired = text.to_owned();
     let mut found: Vec<SyntaxError> = Vec::new();
+    let repairs = (REPAIRED_BYTES / text.len().max(1)).clamp(1, MAX_REPAIRS);
     loop {
         let (document, errors) = DeTable::parse_recoverable(&repaired[base..]);
         let errors: Vec<SyntaxError> = errors
             .iter()
             .map(|error| {
-                let range = error.span().unwrap_or(0..0);
-                let at = Span::new(file, range.start + base..range.end + base);
+                // The one error that the parser gives no place is a name of too many parts.
+                let at = match error.span() {
+                    Some(range) => Span::new(file, range.start + base..range.end + base),
+                    None => longest_name(file, &repaired),
+                };
                 SyntaxError { span: at, message: error.message().to_owned(), first: None, opened: None }
             })
             .collect();
         let unclosed = errors.iter().filter(|e| is_unclosed(&e.message)).map(|e| e.span.start).min();
         if let Some(at) = unclosed
-            && found.len() < MAX_REPAIRS
-            && let Some((opening, masked)) = unclosed_entry(document.get_ref(), at as usize - base)
+            && found.len() < repairs
+            && let Some((opening, masked)) = unclosed_entry(document.get_ref(), (at as usize).saturating_sub(base))
         {
             let start = masked + base;
             let end = next_statement(&repaired, opening.end + base);
@@ -63,13 +129,18 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
         document.get_mut().make_owned();
         found.extend(errors);
         let mut found = one_per_line(text, found);
-        let reader = Reader { file, base, text: &repaired, errors: &found };
-        let table = own(reader.document(document.into_inner()));
-        for error in &mut found {
-            if error.message.starts_with("duplicate key") {
-                error.first = first_definition(&table, error.span, &text[error.span.range()]);
+        let (table, more) = Reader::new(file, base, &repaired, &found).document(document.into_inner());
+        let table = own(table);
+        if found.iter().any(|error| error.message.starts_with("duplicate key")) {
+            let definitions = Definitions::of(&table);
+            for error in found.iter_mut().filter(|error| error.message.starts_with("duplicate key")) {
+                error.first = definitions.before(error.span, &text[error.span.range()]);
             }
         }
+        if !found.iter().any(|error| error.message.contains("recurs")) {
+            found.extend(more);
+        }
+        found.sort_by_key(|error| error.span);
         return (table, found);
     }
 }
@@ -90,7 +161,7 @@ fn unclosed_message(opening: &str) -> &'static str {
 
 /// The outermost value that runs into the end of the file: its opening bytes, and where its entry starts.
 fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usize>, usize)> {
-    for (key, value) in table.iter() {
+    for (key, value) in table {
         let span = value.span();
         match value.get_ref() {
             DeValue::Table(inner) if span.end <= key.span().end + 1 || span.start <= key.span().start => {
@@ -99,7 +170,7 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usi
                 }
             }
             DeValue::Array(items) if span.start < key.span().start => {
-                for item in items.iter() {
+                for item in items {
                     if let DeValue::Table(inner) = item.get_ref()
                         && let Some(found) = unclosed_entry(inner, at)
                     {
@@ -151,39 +222,95 @@ fn blank(text: &mut String, start: usize, end: usize) {
     text.replace_range(start..end, &spaces);
 }
 
-/// Where the key that is defined again was defined first.
-fn first_definition(table: &Table<'_>, again: Span, key: &str) -> Option<Span> {
-    let inner = table.entries.iter().find_map(|entry| match &entry.node.value {
-        Value::Table(inner) if inner.extent.contains(again) => first_definition(inner, again, key),
-        _ => None,
-    });
-    let own =
-        || table.get(key.trim_matches(['"', '\''])).map(|entry| entry.key_span).filter(|span| span.start < again.start);
-    inner.or_else(own)
+/// Every key by its name, with the table it stands in.
+struct Definitions<'t>(HashMap<&'t str, Vec<(Span, Span)>>);
+
+impl<'t> Definitions<'t> {
+    fn of(table: &'t Table<'_>) -> Self {
+        let mut all = Self(HashMap::new());
+        all.gather(table);
+        all.0.values_mut().for_each(|places| places.sort_unstable());
+        all
+    }
+
+    fn gather(&mut self, table: &'t Table<'_>) {
+        for entry in &table.entries {
+            self.0.entry(entry.key.as_ref()).or_default().push((entry.key_span, table.extent));
+            if let Value::Table(inner) = &entry.node.value {
+                self.gather(inner);
+            }
+        }
+    }
+
+    /// Where the key that is defined again was defined first.
+    fn before(&self, again: Span, key: &str) -> Option<Span> {
+        let places = self.0.get(key.trim_matches(['"', '\'']))?;
+        let end = places.partition_point(|(place, _)| place.start < again.start);
+        // The nearest definition before it is nearly always the one; a bound keeps hostile files quick.
+        let near = places[..end].iter().rev().take(100);
+        near.filter(|(_, table)| table.contains(again)).map(|(place, _)| *place).next()
+    }
 }
 
 struct Reader<'t> {
     file: FileId,
     base: usize,
     text: &'t str,
-    errors: &'t [SyntaxError],
+    is_damaged: bool,
+    /// The places of all errors; an empty place stands for the byte behind it.
+    errors: SpanSet,
+    /// The same with the bytes that an unclosed bracket took out.
+    gaps: SpanSet,
+    too_deep: Cell<Option<Span>>,
+}
+
+impl<'t> Reader<'t> {
+    fn new(file: FileId, base: usize, text: &'t str, errors: &[SyntaxError]) -> Self {
+        Self {
+            file,
+            base,
+            text,
+            is_damaged: !errors.is_empty(),
+            errors: errors.iter().map(|e| Span { end: e.span.end.max(e.span.start + 1), ..e.span }).collect(),
+            gaps: errors.iter().flat_map(|e| [Some(e.span), e.opened]).flatten().collect(),
+            too_deep: Cell::new(None),
+        }
+    }
 }
 
 impl Reader<'_> {
-    fn document<'s>(&self, root: DeTable<'s>) -> Table<'s> {
+    fn document<'s>(&self, root: DeTable<'s>) -> (Table<'s>, Vec<SyntaxError>) {
+        if let Some(error) = self.too_many(&root) {
+            return (Table { damaged: true, ..Table::default() }, vec![error]);
+        }
         let mut headers = Vec::new();
         self.headers(&root, &mut headers);
         headers.sort_unstable();
         let end = self.text.len();
-        let mut table = self.table(root, &headers);
+        let mut table = self.table(root, &headers, 0);
         table.extent = Span::new(self.file, 0..end);
-        table.damaged = !self.errors.is_empty();
-        table
+        table.damaged = self.is_damaged;
+        (table, self.too_deep.get().map(too_deep).into_iter().collect())
+    }
+
+    /// The error about a file of more values than any plan has, at the table or list that holds most of them.
+    fn too_many(&self, root: &DeTable<'_>) -> Option<SyntaxError> {
+        // Every value takes more bytes than these.
+        if self.text.len() < 2 * MAX_VALUES || size(root) <= MAX_VALUES {
+            return None;
+        }
+        let heaviest = root.iter().max_by_key(|(_, value)| size_of(value.get_ref()))?;
+        Some(SyntaxError {
+            span: self.span(heaviest.0.span()),
+            message: format!("more than {MAX_VALUES} values"),
+            first: None,
+            opened: None,
+        })
     }
 
     /// The offsets of all `[headers]`: a table reaches to the next one.
     fn headers(&self, table: &DeTable<'_>, out: &mut Vec<usize>) {
-        for (key, value) in table.iter() {
+        for (key, value) in table {
             let starts = value.span().start + self.base;
             match value.get_ref() {
                 DeValue::Table(inner) => {
@@ -195,7 +322,7 @@ impl Reader<'_> {
                     }
                 }
                 DeValue::Array(items) if starts < key.span().start + self.base => {
-                    for item in items.iter() {
+                    for item in items {
                         out.push(item.span().start + self.base);
                         if let DeValue::Table(inner) = item.get_ref() {
                             self.headers(inner, out);
@@ -211,25 +338,29 @@ impl Reader<'_> {
         Span::new(self.file, range.start + self.base..range.end + self.base)
     }
 
-    fn table<'s>(&self, table: DeTable<'s>, headers: &[usize]) -> Table<'s> {
+    fn table<'s>(&self, table: DeTable<'s>, headers: &[usize], depth: usize) -> Table<'s> {
         let mut entries: Vec<Entry<'s>> = table
             .into_iter()
             .map(|(key, value)| {
                 let key_span = self.span(key.span());
                 let span = self.span(value.span());
-                Entry { key: key.into_inner(), key_span, node: self.node(span, value.into_inner(), headers) }
+                Entry { key: key.into_inner(), key_span, node: self.node(span, value.into_inner(), headers, depth + 1) }
             })
             .collect();
         entries.sort_unstable_by_key(|entry| entry.key_span.start);
         Table { entries, extent: Span::default(), damaged: false }
     }
 
-    fn node<'s>(&self, span: Span, value: DeValue<'s>, headers: &[usize]) -> Node<'s> {
-        let broken = self.errors.iter().any(|error| {
-            !matches!(value, DeValue::Table(_) | DeValue::Array(_))
-                && error.span.start < span.end
-                && span.start < error.span.end.max(error.span.start + 1)
-        });
+    fn node<'s>(&self, span: Span, value: DeValue<'s>, headers: &[usize], depth: usize) -> Node<'s> {
+        let is_nest = matches!(value, DeValue::Table(_) | DeValue::Array(_));
+        if is_nest && depth > MAX_DEPTH {
+            let first = self.too_deep.get().is_none_or(|other| span.start < other.start);
+            if first {
+                self.too_deep.set(Some(Span { end: span.end.min(span.start + 1), ..span }));
+            }
+            return Node { span, value: Value::Broken };
+        }
+        let broken = !is_nest && self.errors.overlaps(span);
         if broken {
             return Node { span, value: Value::Broken };
         }
@@ -251,10 +382,13 @@ impl Reader<'_> {
                 _ => Value::Moment,
             },
             DeValue::Array(items) => Value::List(
-                items.into_iter().map(|item| self.node(self.span(item.span()), item.into_inner(), headers)).collect(),
+                items
+                    .into_iter()
+                    .map(|item| self.node(self.span(item.span()), item.into_inner(), headers, depth + 1))
+                    .collect(),
             ),
             DeValue::Table(inner) => {
-                let mut inner = self.table(inner, headers);
+                let mut inner = self.table(inner, headers, depth);
                 let own = if headers.binary_search(&(span.start as usize)).is_ok() {
                     let next = headers.partition_point(|start| *start <= span.start as usize);
                     let end = headers.get(next).copied().unwrap_or(self.text.len());
@@ -263,14 +397,24 @@ impl Reader<'_> {
                     span
                 };
                 inner.extent = inner.entries.iter().fold(own, |all, entry| all.join(entry.extent()));
-                inner.damaged = self
-                    .errors
-                    .iter()
-                    .any(|error| own.touches(error.span) || error.opened.is_some_and(|gap| own.touches(gap)));
+                inner.damaged = self.gaps.touches(own);
                 Value::Table(inner)
             }
         };
         Node { span, value }
+    }
+}
+
+/// How many values a table holds, itself not counted.
+fn size(table: &DeTable<'_>) -> usize {
+    table.iter().map(|(_, value)| size_of(value.get_ref())).sum()
+}
+
+fn size_of(value: &DeValue<'_>) -> usize {
+    1 + match value {
+        DeValue::Table(inner) => size(inner),
+        DeValue::Array(items) => items.iter().map(|item| size_of(item.get_ref())).sum(),
+        _ => 0,
     }
 }
 

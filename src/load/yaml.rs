@@ -4,18 +4,17 @@
 //! readers stop at the first syntax error; what stood before it is kept.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
-use super::node::{Entry, Node, Table, Value};
+use super::node::{Entry, MAX_DEPTH, MAX_VALUES, Node, Table, Value};
 use super::syntax::SyntaxError;
 use crate::source::{FileId, Span};
 
-/// Deeper than any plan; far below what the stack holds.
-const MAX_DEPTH: usize = 64;
-/// Values in one file after aliases are copied: an alias bomb passes this at once, a plan never.
-const MAX_NODES: usize = 100_000;
+/// Values copied while anchors are kept and aliases filled in.
+const MAX_COPIES: usize = 5 * MAX_VALUES;
 
 /// Reads a whole file: the tree of what stands before the first syntax error, and that error.
 pub(crate) fn read(file: FileId, text: &str) -> (Table<'_>, Vec<SyntaxError>) {
@@ -28,8 +27,9 @@ pub(crate) fn read(file: FileId, text: &str) -> (Table<'_>, Vec<SyntaxError>) {
         offsets,
         stack: Vec::new(),
         root: None,
-        anchors: Vec::new(),
+        anchors: HashMap::new(),
         nodes: 0,
+        copies: 0,
         errors: Vec::new(),
     };
     let mut parser = Parser::new_from_str(body);
@@ -80,8 +80,18 @@ impl Offsets {
 }
 
 enum Open<'s> {
-    List { start: Span, anchor: usize, items: Vec<Node<'s>> },
-    Table { start: Span, anchor: usize, entries: Vec<Entry<'s>>, key: Option<(Cow<'s, str>, Span)> },
+    List {
+        start: Span,
+        anchor: usize,
+        items: Vec<Node<'s>>,
+    },
+    Table {
+        start: Span,
+        anchor: usize,
+        entries: Vec<Entry<'s>>,
+        keys: HashMap<Cow<'s, str>, Span>,
+        key: Option<(Cow<'s, str>, Span)>,
+    },
 }
 
 struct Builder<'s> {
@@ -90,8 +100,9 @@ struct Builder<'s> {
     offsets: Offsets,
     stack: Vec<Open<'s>>,
     root: Option<Node<'s>>,
-    anchors: Vec<(usize, Node<'s>, usize)>,
+    anchors: HashMap<usize, (Node<'s>, usize)>,
     nodes: usize,
+    copies: usize,
     errors: Vec<SyntaxError>,
 }
 
@@ -120,18 +131,24 @@ impl<'s> Builder<'s> {
                 Ok(())
             }
             Event::MappingStart(anchor, _) => {
-                self.stack.push(Open::Table { start: span, anchor, entries: Vec::new(), key: None });
+                self.stack.push(Open::Table {
+                    start: span,
+                    anchor,
+                    entries: Vec::new(),
+                    keys: HashMap::new(),
+                    key: None,
+                });
                 Ok(())
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(span),
             Event::Alias(anchor) => {
-                let Some((_, node, size)) = self.anchors.iter().find(|(id, ..)| *id == anchor) else {
+                let Some((node, size)) = self.anchors.get(&anchor) else {
                     self.error(span, "an alias that refers to itself".into());
                     return Err(Stop);
                 };
                 self.nodes += size;
-                if self.nodes > MAX_NODES {
-                    self.error(span, format!("aliases make more than {MAX_NODES} values of this file"));
+                if self.nodes > MAX_VALUES {
+                    self.error(span, format!("more than {MAX_VALUES} values"));
                     return Err(Stop);
                 }
                 let node = Node { span, value: node.value.clone() };
@@ -172,20 +189,25 @@ impl<'s> Builder<'s> {
 
     fn push(&mut self, node: Node<'s>, anchor: usize) -> Result<(), Stop> {
         self.nodes += 1;
-        if self.nodes > MAX_NODES {
-            self.error(node.span, format!("more than {MAX_NODES} values in one file"));
+        if self.nodes > MAX_VALUES {
+            self.error(node.span, format!("more than {MAX_VALUES} values"));
             return Err(Stop);
         }
         if anchor != 0 {
             let size = count(&node);
-            self.anchors.push((anchor, node.clone(), size));
+            self.copies += size;
+            if self.copies > MAX_COPIES {
+                self.error(node.span, format!("more than {MAX_COPIES} values under anchors"));
+                return Err(Stop);
+            }
+            self.anchors.insert(anchor, (node.clone(), size));
         }
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Open::List { items, .. }) => items.push(node),
-            Some(Open::Table { entries, key, .. }) => match key.take() {
+            Some(Open::Table { entries, keys, key, .. }) => match key.take() {
                 Some((name, key_span)) => {
-                    let again = entries.iter().find(|entry| entry.key == name).map(|entry| entry.key_span);
+                    let again = keys.get(&name).copied();
                     if let Some(first) = again {
                         self.errors.push(SyntaxError {
                             span: key_span,
@@ -194,6 +216,7 @@ impl<'s> Builder<'s> {
                             opened: None,
                         });
                     } else {
+                        keys.insert(name.clone(), key_span);
                         entries.push(Entry { key: name, key_span, node });
                     }
                 }
@@ -216,12 +239,16 @@ impl<'s> Builder<'s> {
 
     fn finish(mut self) -> (Table<'s>, Vec<SyntaxError>) {
         let broken = !self.errors.is_empty();
+        let reported = self.errors.len();
+        (self.nodes, self.copies) = (0, 0);
         while !self.stack.is_empty() {
             let end = Span::new(self.file, self.text.len()..self.text.len());
             if self.close(end).is_err() {
                 self.stack.clear();
             }
         }
+        // What closing the rest by force brings up is an echo.
+        self.errors.truncate(reported);
         let mut table = match self.root.take() {
             Some(Node { value: Value::Table(table), .. }) => table,
             Some(Node { value: Value::Nothing, .. }) | None => Table::default(),

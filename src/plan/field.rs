@@ -1,7 +1,9 @@
 //! The pieces every table is made of: fields that know their place, keyed tables, references, numbers with evidence.
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
@@ -110,7 +112,7 @@ impl<T> Field<Keyed<T>> {
 
     /// The element with this id.
     pub fn by_id(&self, id: &str) -> Option<&Named<T>> {
-        self.each().find(|element| element.id == id)
+        self.get()?.by_id(id)
     }
 
     /// Whether at least one element was read.
@@ -125,7 +127,29 @@ pub struct List<T>(pub Vec<Located<T>>);
 
 /// A table whose keys are ids, in the order of the file.
 #[derive(Clone, Debug)]
-pub struct Keyed<T>(pub Vec<Named<T>>);
+pub struct Keyed<T>(pub Vec<Named<T>>, OnceLock<HashMap<String, usize>>);
+
+/// From this size on, looking ids up one by one costs more than an index.
+const INDEXED: usize = 32;
+
+impl<T> Keyed<T> {
+    /// The table of these elements.
+    pub fn new(elements: Vec<Named<T>>) -> Self {
+        Self(elements, OnceLock::new())
+    }
+
+    /// The element with this id; the first if there are several.
+    pub fn by_id(&self, id: &str) -> Option<&Named<T>> {
+        if self.0.len() < INDEXED {
+            return self.0.iter().find(|element| element.id == id);
+        }
+        let index = self.1.get_or_init(|| {
+            // Backwards, so that the first of equal ids stays.
+            self.0.iter().enumerate().rev().map(|(n, element)| (element.id.clone(), n)).collect()
+        });
+        index.get(id).and_then(|n| self.0.get(*n))
+    }
+}
 
 /// One element of a keyed table; its fields are reached directly.
 #[derive(Clone, Debug)]

@@ -8,6 +8,7 @@ mod json;
 mod short;
 mod text;
 mod visible;
+mod window;
 
 use crate::diagnostic::Diagnostic;
 use crate::rule::Level;

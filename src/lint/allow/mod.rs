@@ -3,6 +3,8 @@
 //! On a line of its own the remark speaks of the next line, or of the whole element if that line is its header; behind a
 //! value it speaks of that line. An ignore that holds back nothing, has expired or can't be read is itself a finding.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use super::Context;
@@ -26,64 +28,98 @@ struct Ignore {
 
 /// Removes the findings that are ignored and adds those about the ignores themselves.
 pub(crate) fn apply(cx: &Context<'_>, comments: &[Comment], found: &mut Vec<Diagnostic>) {
-    for comment in comments {
+    if comments.is_empty() {
+        return;
+    }
+    found.sort_by_key(|d| (d.span.file, d.span.start));
+    let mut ignored = vec![false; found.len()];
+    let mut about_ignores = Vec::new();
+    let scopes = scopes(cx, comments);
+    for (comment, scope) in comments.iter().zip(scopes) {
         let ignore = match read(&comment.text) {
             Ok(ignore) => ignore,
             Err((message, help)) => {
                 let mut bad = Diagnostic::new(&broken_ignore::RULE, comment.span, message);
                 bad.help(help);
-                found.push(bad);
+                about_ignores.push(bad);
                 continue;
             }
         };
         if !ignore.reason {
             let mut bad = Diagnostic::new(&broken_ignore::RULE, comment.span, "the ignore gives no reason");
             bad.help("add `reason=\"…\"`, so that the next reader knows why");
-            found.push(bad);
+            about_ignores.push(bad);
         }
         if let Some(until) = ignore.until.filter(|until| *until < cx.as_of) {
             let mut old = Diagnostic::new(&expired_ignore::RULE, comment.span, format!("this ignore ended on {until}"));
             old.help("settle the finding, or set a later day if the reason still holds");
-            found.push(old);
+            about_ignores.push(old);
             continue;
         }
-        let scope = scope(cx, comment.span);
+        let before = |at: u32| found.partition_point(|d| (d.span.file, d.span.start) < (scope.file, at));
+        let inside = before(scope.start)..before(scope.end.saturating_add(1));
         for rule in ignore.rules {
-            let before = found.len();
-            found.retain(|d| d.rule.name != rule || !scope.contains(Span { end: d.span.start, ..d.span }));
-            if found.len() == before {
+            let mut is_used = false;
+            for n in inside.clone() {
+                if !ignored[n] && found[n].rule.name == rule {
+                    ignored[n] = true;
+                    is_used = true;
+                }
+            }
+            if !is_used {
                 let mut idle =
                     Diagnostic::new(&unused_ignore::RULE, comment.span, format!("there is no `{rule}` here to ignore"));
                 idle.help("take the remark out");
-                found.push(idle);
+                about_ignores.push(idle);
             }
         }
     }
+    let mut ignored = ignored.into_iter();
+    found.retain(|_| !ignored.next().unwrap_or(false));
+    found.append(&mut about_ignores);
 }
 
-/// The bytes that a remark speaks of.
-fn scope(cx: &Context<'_>, comment: Span) -> Span {
-    let line = cx.sources.line_of(comment.file, comment.start);
-    let own_line = cx.sources.slice(Span { end: comment.start, ..line }).trim().is_empty();
-    if !own_line {
-        return line;
+/// The bytes that each remark speaks of.
+fn scopes(cx: &Context<'_>, comments: &[Comment]) -> Vec<Span> {
+    let mut named: HashMap<Span, Span> = HashMap::new();
+    for element in cx.elements {
+        named.entry(cx.sources.line_of(element.name.file, element.name.start)).or_insert(element.extent);
     }
-    // Several remarks may stand above one another; they all speak of the first line that is none.
-    let mut at = line;
+    // From the last to the first, so that a stack of remarks is walked once.
+    let mut below: HashMap<Span, Span> = HashMap::new();
+    let mut scopes: Vec<Span> = comments
+        .iter()
+        .rev()
+        .map(|comment| {
+            let line = cx.sources.line_of(comment.span.file, comment.span.start);
+            let own_line = cx.sources.slice(Span { end: comment.span.start, ..line }).trim().is_empty();
+            if !own_line {
+                return line;
+            }
+            let spoken_of = next_statement(cx, line, &below);
+            below.insert(line, spoken_of);
+            named.get(&spoken_of).map_or(spoken_of, |extent| spoken_of.join(*extent))
+        })
+        .collect();
+    scopes.reverse();
+    scopes
+}
+
+/// The first line behind a remark that is none. Several may stand above one another; they all speak of it.
+fn next_statement(cx: &Context<'_>, remark: Span, below: &HashMap<Span, Span>) -> Span {
+    let mut at = remark;
     loop {
-        let next = cx.sources.line_of(comment.file, at.end + 1);
+        let next = cx.sources.line_of(remark.file, at.end + 1);
         if next.end <= at.end {
             return at;
         }
+        if let Some(known) = below.get(&next) {
+            return *known;
+        }
         at = next;
         if !cx.sources.slice(at).trim_start().starts_with('#') {
-            break;
+            return at;
         }
-    }
-    let named_here = |element: &&crate::load::Element| at.contains(element.name) && element.name.file == at.file;
-    match cx.elements.iter().find(named_here) {
-        Some(element) => at.join(element.extent),
-        None => at,
     }
 }
 
