@@ -122,18 +122,18 @@ impl<'a> KpiFacts<'a> {
     /// dollars, so a plan in another currency has none.
     pub fn best_published(&self) -> Option<(Decimal, &'a str)> {
         let builtin = self.builtin?;
-        Some((self.from_catalogue(builtin.best_published.copied()?)?, builtin.best_source.text().unwrap_or("")))
+        Some((self.catalogue_number(builtin.best_published.copied()?)?, builtin.best_source.text().unwrap_or("")))
     }
 
     /// What is usual, from and to in the KPI's unit, and the source.
     pub fn usual(&self) -> Option<(Decimal, Decimal, &'a str)> {
         let benchmark = self.builtin?.benchmark.get()?;
         let (low, high) = (benchmark.low.copied()?, benchmark.high.copied()?);
-        Some((self.from_catalogue(low)?, self.from_catalogue(high)?, benchmark.source.text().unwrap_or("")))
+        Some((self.catalogue_number(low)?, self.catalogue_number(high)?, benchmark.source.text().unwrap_or("")))
     }
 
     /// A number of the catalogue in the unit that the plan reports the KPI in; `None` if they are of different kinds.
-    pub(super) fn from_catalogue(&self, number: Decimal) -> Option<Decimal> {
+    pub(super) fn catalogue_number(&self, number: Decimal) -> Option<Decimal> {
         let (theirs, ours) = (self.builtin?.unit.copied()?, self.unit()?);
         // Nothing is nothing in every currency, which keeps the lower bound of costs.
         let comparable = number.is_zero()

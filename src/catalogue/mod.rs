@@ -114,7 +114,7 @@ impl<'a> KpiFacts<'a> {
     /// The least and the greatest value it can have, in its unit.
     pub fn bounds(&self) -> (Option<Decimal>, Option<Decimal>) {
         let builtin = |pick: fn(&Entry) -> &Field<Decimal>| {
-            self.builtin.and_then(|kpi| pick(kpi).copied()).and_then(|number| self.from_catalogue(number))
+            self.builtin.and_then(|kpi| pick(kpi).copied()).and_then(|number| self.catalogue_number(number))
         };
         let min = self.own.and_then(|kpi| kpi.min.copied()).or_else(|| builtin(|kpi| &kpi.min));
         let max = self.own.and_then(|kpi| kpi.max.copied()).or_else(|| builtin(|kpi| &kpi.max));

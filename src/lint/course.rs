@@ -106,6 +106,21 @@ impl<'a> Course<'a> {
         }
     }
 
+    /// A value between baseline and target, as round as people write one: times to half of their unit, everything else to the
+    /// decimals that baseline and target have, or one more where that would be one of the two again.
+    pub(crate) fn rounded(&self, number: Decimal) -> Option<KpiValue> {
+        let (baseline, target) = (self.baseline?.number, self.target?);
+        let value = self.value(number)?;
+        if let ValueUnit::Time(unit) = value.unit {
+            let half = unit.seconds() / Decimal::TWO;
+            return Some(KpiValue { number: (value.number / half).round() * half, ..value });
+        }
+        let ends = [baseline, target.low, target.high];
+        let places = ends.iter().map(|end| end.normalize().scale()).max().unwrap_or(0);
+        let round = number.round_dp(places);
+        self.value(if ends.contains(&round) { number.round_dp(places + 1) } else { round })
+    }
+
     /// Whether `one` is strictly better than `other`; never where neither way is better.
     pub(crate) fn is_better(&self, one: Decimal, other: Decimal) -> bool {
         is_better(&self.kpi, one, other)

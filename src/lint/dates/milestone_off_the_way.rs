@@ -92,7 +92,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 before = Some((number, value.span, "the milestone before"));
                 continue;
             };
-            let expected = expected(cx, &course, target, on).and_then(|number| course.value(number));
+            let expected = expected(cx, &course, target, on).and_then(|number| course.rounded(number));
             let found = out.report(value.span, message);
             found.also(place, said);
             match expected {
@@ -128,7 +128,7 @@ fn goes_up(course: &Course<'_>, target: Aim) -> Option<bool> {
     }
 }
 
-/// The value on a day if the way is gone in even steps, as round as baseline and target are.
+/// The value on a day if the way is gone in even steps.
 fn expected(cx: &Context<'_>, course: &Course<'_>, target: Aim, on: chrono::NaiveDate) -> Option<Decimal> {
     let (from, due, baseline) = (course.from(cx)?, course.objective.due.copied()?, course.baseline?.number);
     let whole = (due - from).num_days();
@@ -137,7 +137,5 @@ fn expected(cx: &Context<'_>, course: &Course<'_>, target: Aim, on: chrono::Naiv
         return None;
     }
     let end = if target.low > baseline { target.low } else { target.high };
-    let value = baseline + (end - baseline) * Decimal::from(part) / Decimal::from(whole);
-    // Times are counted in minutes or hours and read better as such; everything else keeps the precision it was written in.
-    Some(value.round_dp(baseline.normalize().scale().max(end.normalize().scale())))
+    Some(baseline + (end - baseline) * Decimal::from(part) / Decimal::from(whole))
 }

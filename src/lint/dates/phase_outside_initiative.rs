@@ -74,7 +74,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             if let (Some(part), Some(whole)) = (phase.value.due.located(), initiative.due.located())
                 && part.value > whole.value
             {
-                out.report(part.span, format!("phase `{name}` ends on {}, after `{}` does", part.value, initiative.id))
+                let message = format!("phase `{name}` ends on {}, after `{}` does", part.value, initiative.id);
+                out.report(part.span, message)
                     .also(whole.span, "the initiative is due here")
                     .help(format!("write `due = {}` for the initiative, or an earlier day for the phase", part.value));
             }

@@ -59,7 +59,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     for review in cx.plan.reviews.each() {
         let Some(on) = review.on.located().filter(|on| is_to_come(cx, on.value)) else { continue };
-        out.report(on.span, format!("the review `{}` is recorded for {}, which is still to come", review.id, on.value))
+        let message = format!("the review `{}` is recorded for {}, which is still to come", review.id, on.value);
+        out.report(on.span, message)
             .note(format!("judged on {}", cx.as_of))
             .help(format!("until it is held, write `next = {}` in the review before it", on.value));
     }

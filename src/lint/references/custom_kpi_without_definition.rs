@@ -47,20 +47,15 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for kpi in cx.plan.kpis.each() {
-        let absent = [
-            kpi.definition.is_absent(),
-            kpi.formula.is_absent(),
-            kpi.unit.is_absent(),
-            kpi.direction.is_absent(),
-        ];
+        let absent =
+            [kpi.definition.is_absent(), kpi.formula.is_absent(), kpi.unit.is_absent(), kpi.direction.is_absent()];
         if absent == [false; 4] || cx.catalogue.get(&kpi.id).is_some() {
             continue;
         }
         let keys = ["definition", "formula", "unit", "direction"];
         let missing: Vec<&str> = keys.into_iter().zip(absent).filter_map(|(key, gone)| gone.then_some(key)).collect();
         let called = cx.catalogue.named(&kpi.id).or_else(|| kpi.name.text().and_then(|name| cx.catalogue.named(name)));
-        let found =
-            out.report(kpi.span, format!("the KPI `{}` has no {}", kpi.id, names(missing.iter().copied())));
+        let found = out.report(kpi.span, format!("the KPI `{}` has no {}", kpi.id, names(missing.iter().copied())));
         match called {
             Some(builtin) => {
                 found.help(format!(

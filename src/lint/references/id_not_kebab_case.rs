@@ -51,7 +51,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
 }
 
 fn is_kebab_case(id: &str) -> bool {
-    !id.is_empty() && id.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    !id.is_empty()
+        && id
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 fn kebab_case(id: &str) -> String {

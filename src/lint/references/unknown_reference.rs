@@ -37,7 +37,8 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     // One pass over the declared names; a plan has far more references than tables.
-    let declared: HashSet<&str> = cx.elements.iter().filter(|element| element.id_at.is_some()).map(|element| element.route.as_str()).collect();
+    let declared: HashSet<&str> =
+        cx.elements.iter().filter(|element| element.id_at.is_some()).map(|element| element.route.as_str()).collect();
     let mut route = String::new();
     for mention in cx.mentions {
         let known = mention.tables.iter().any(|table| match *table {
@@ -55,10 +56,16 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let help = match suggestion(cx, mention.tables, &mention.id) {
             Some(near) => format!("did you mean `\"{near}\"`?"),
             None if mention.tables.contains(&"catalogue") => {
-                format!("`svcplan list kpis` shows the built-in ones; a KPI of your own needs a table `[kpis.{}]`", mention.id)
+                format!(
+                    "`svcplan list kpis` shows the built-in ones; a KPI of your own needs a table `[kpis.{}]`",
+                    mention.id
+                )
             }
             None if mention.tables.contains(&"people") => {
-                format!("add them: `[people.{}]` with a name, or `[team.roles.{}]` with a head count", mention.id, mention.id)
+                format!(
+                    "add them: `[people.{}]` with a name, or `[team.roles.{}]` with a head count",
+                    mention.id, mention.id
+                )
             }
             None => format!("add `[{table}.{}]`, or name one that exists", mention.id),
         };
@@ -75,10 +82,16 @@ fn may_be_unread(cx: &Context<'_>, tables: &[&str]) -> bool {
         "channels" => matches!(cx.plan.channels, Field::Broken(_)),
         "segments" => matches!(cx.plan.segments, Field::Broken(_)),
         "people" => matches!(cx.plan.people, Field::Broken(_)),
-        "team.roles" => matches!(cx.plan.team, Field::Broken(_)) || cx.plan.team.get().is_some_and(|team| matches!(team.roles, Field::Broken(_))),
+        "team.roles" => {
+            matches!(cx.plan.team, Field::Broken(_))
+                || cx.plan.team.get().is_some_and(|team| matches!(team.roles, Field::Broken(_)))
+        }
         "initiatives" => matches!(cx.plan.initiatives, Field::Broken(_)),
         "severities" => matches!(cx.plan.severities, Field::Broken(_)),
-        "budget.lines" => matches!(cx.plan.budget, Field::Broken(_)) || cx.plan.budget.get().is_some_and(|budget| matches!(budget.lines, Field::Broken(_))),
+        "budget.lines" => {
+            matches!(cx.plan.budget, Field::Broken(_))
+                || cx.plan.budget.get().is_some_and(|budget| matches!(budget.lines, Field::Broken(_)))
+        }
         _ => false,
     })
 }

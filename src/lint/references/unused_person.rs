@@ -38,9 +38,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for person in never_mentioned(cx, "people", cx.plan.people.each().as_slice()) {
-        out.report(person.span, format!("nothing in the plan refers to `{}`", person.id)).help(format!(
-            "name them where they belong, such as `owner = \"{}\"`, or take the table out",
-            person.id
-        ));
+        out.report(person.span, format!("nothing in the plan refers to `{}`", person.id))
+            .help(format!("name them where they belong, such as `owner = \"{}\"`, or take the table out", person.id));
     }
 }

@@ -50,9 +50,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let kpi = objective.kpi.get().and_then(|kpi| cx.kpi(&kpi.id));
-        let source = kpi.and_then(|kpi| kpi.own.and_then(|own| own.source.text()).or_else(|| kpi.builtin.and_then(|kpi| kpi.measured_from.text())));
+        let source = kpi.and_then(|kpi| {
+            kpi.own.and_then(|own| own.source.text()).or_else(|| kpi.builtin.and_then(|kpi| kpi.measured_from.text()))
+        });
         let written = baseline.value.value.written();
-        out.report(baseline.span, format!("the baseline of `{}` does not say when it was measured, or where", objective.id)).help(format!(
+        let message = format!("the baseline of `{}` does not say when it was measured, or where", objective.id);
+        out.report(baseline.span, message).help(format!(
             "write `baseline = {{ value = {written}, on = {}, source = \"{}\" }}` with the day and the report it comes from",
             cx.as_of,
             source.unwrap_or("…")

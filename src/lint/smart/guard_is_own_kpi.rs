@@ -54,7 +54,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 continue;
             }
             let builtin = cx.catalogue.get(&kpi.value.id);
-            let better: Vec<&str> = builtin.iter().flat_map(|kpi| kpi.guards.each()).map(|guard| guard.value.as_str()).collect();
+            let better: Vec<&str> =
+                builtin.iter().flat_map(|kpi| kpi.guards.each()).map(|guard| guard.value.as_str()).collect();
             let found = out.report(guard.span, format!("`{}` is to guard itself", kpi.value.id));
             found.also(kpi.span, "the KPI of this objective");
             if let Some(gamed) = builtin.and_then(|kpi| kpi.gamed_by.text()) {

@@ -1,6 +1,6 @@
 //! `leap-in-target`: further than others get.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
 
 use crate::lint::course::Course;
@@ -61,7 +61,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if !WATCHED.contains(&course.kpi.id) || course.kpi.unit() != Some(KpiUnit::Percent) {
             continue;
         }
-        let (Some(baseline), Some(target), Some(end)) = (course.baseline, course.target, course.nearest_end()) else { continue };
+        let (Some(baseline), Some(target), Some(end)) = (course.baseline, course.target, course.nearest_end()) else {
+            continue;
+        };
         let (Some(from), Some(due)) = (course.from(cx), course.objective.due.located()) else { continue };
         let points = end - baseline.number;
         if points <= RARE {
@@ -74,20 +76,32 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let reachable = (baseline.number + RARE * years).floor();
-        let later = u64::try_from((points / RARE * Decimal::new(36525, 2)).ceil()).ok().and_then(|days| from.checked_add_days(Days::new(days)));
-        let found = out.report(target.span, format!("from {} to {} is further than hardly any centre gets in that time", baseline.shown, target.shown));
+        let message = format!("hardly any centre gets from {} to {} in that time", baseline.shown, target.shown);
+        let found = out.report(target.span, message);
         found.also(baseline.span, "from here").also(due.span, "by this day");
         let shown = format_decimal(points, 1);
         found.note(if years > Decimal::ONE {
-            format!("{shown} points in {} years are {} points a year", format_decimal(years, 1), format_decimal(pace, 1))
+            format!(
+                "{shown} points in {} years are {} points a year",
+                format_decimal(years, 1),
+                format_decimal(pace, 1)
+            )
         } else {
             format!("that is {shown} points within a year")
         });
         found.note("fewer than 5% of centres improve this number by 5% or more in a year (SQM Group, 2021-23)");
         let help = format!("write `target = \"{}%\"`", reachable.normalize());
-        found.help(match later {
+        found.help(match day_at_usual_pace(cx, from, points) {
             Some(later) => format!("{help}, or allow time until {later}: `due = {later}`"),
             None => help,
         });
     }
+}
+
+/// The day on which the way is gone at five points a year, if it lies inside the plan.
+fn day_at_usual_pace(cx: &Context<'_>, from: NaiveDate, points: Decimal) -> Option<NaiveDate> {
+    let days = u64::try_from((points / RARE * Decimal::new(36525, 2)).ceil()).ok()?;
+    let day = from.checked_add_days(Days::new(days))?;
+    let (_, end) = cx.plan.head.get()?.period.get()?.days()?;
+    (day <= end).then_some(day)
 }

@@ -67,20 +67,29 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         // Without its KPI nobody can say which initiative moves it; that is another rule's finding.
         let Some(kpi) = objective.kpi.get() else { continue };
-        let carried = initiatives.each().filter(|initiative| initiative.status.copied() != Some(Status::Dropped)).any(|initiative| {
-            initiative.serves.each().any(|serves| serves.value.id == objective.id)
-                || initiative.moves.each().any(|moves| moves.value.id == kpi.id)
-                || matches!(initiative.serves, Field::Broken(_))
-                || matches!(initiative.moves, Field::Broken(_))
-        });
+        let carried = initiatives.each().filter(|initiative| initiative.status.copied() != Some(Status::Dropped)).any(
+            |initiative| {
+                initiative.serves.each().any(|serves| serves.value.id == objective.id)
+                    || initiative.moves.each().any(|moves| moves.value.id == kpi.id)
+                    || matches!(initiative.serves, Field::Broken(_))
+                    || matches!(initiative.moves, Field::Broken(_))
+            },
+        );
         if carried {
             continue;
         }
-        let found = out.report(objective.span, format!("nothing is planned that brings objective `{}` about", objective.id));
+        let message = format!("nothing is planned that brings objective `{}` about", objective.id);
+        let found = out.report(objective.span, message);
         found.note("it has no `tactics`, and no initiative names it in `serves` or its KPI in `moves`");
         found.help(match initiatives.each().as_slice() {
-            [one] => format!("add `tactics = [\"…\"]`, or name it in the initiative `{}`: `serves = [\"{}\"]`", one.id, objective.id),
-            _ => format!("add `tactics = [\"…\"]`, or `serves = [\"{}\"]` to the initiative that brings it about", objective.id),
+            [one] => format!(
+                "add `tactics = [\"…\"]`, or name it in the initiative `{}`: `serves = [\"{}\"]`",
+                one.id, objective.id
+            ),
+            _ => format!(
+                "add `tactics = [\"…\"]`, or `serves = [\"{}\"]` to the initiative that brings it about",
+                objective.id
+            ),
         });
     }
 }

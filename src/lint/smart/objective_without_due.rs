@@ -48,10 +48,13 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let period = cx.plan.head.get().and_then(|head| head.period.get());
-        let found = out.report(objective.span, format!("objective `{}` has no day by which it is reached", objective.id));
+        let message = format!("objective `{}` has no day by which it is reached", objective.id);
+        let found = out.report(objective.span, message);
         match period.and_then(|period| period.end.located()) {
             Some(end) => {
-                found.also(end.span, "the last day of the plan").help(format!("add `due = {}`, or a day before it", end.value));
+                found
+                    .also(end.span, "the last day of the plan")
+                    .help(format!("add `due = {}`, or a day before it", end.value));
             }
             None => {
                 found.help("add `due`, a day such as `2027-09-30`");

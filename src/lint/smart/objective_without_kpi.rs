@@ -1,8 +1,8 @@
 //! `objective-without-kpi`: what is to change.
 
+use super::kpi_in_words::kpi_in_words;
 use crate::lint::{Context, Sink};
 use crate::rule;
-use super::kpi_in_words::kpi_in_words;
 
 rule! {
     /// An objective that names no KPI.
@@ -55,7 +55,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 found.also(span, "the statement speaks of one").help(format!("add `kpi = \"{kpi}\"`"));
             }
             _ => {
-                found.help("add `kpi = \"…\"`; `svcplan list kpis` shows the built-in ones, `[kpis.…]` makes one of your own");
+                found.help(
+                    "add `kpi = \"…\"`; `svcplan list kpis` shows the built-in ones, `[kpis.…]` makes one of your own",
+                );
             }
         }
     }

@@ -61,19 +61,13 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let middle = start.checked_add_days(Days::new(half)).unwrap_or(due.value);
         let value = Course::of(cx, objective).and_then(|course| {
             let (baseline, target) = (course.baseline?, course.nearest_end()?);
-            course.value(halfway(baseline.number, target))
+            course.rounded((baseline.number + target) / Decimal::TWO)
         });
         let written = value.map_or_else(|| "\"…\"".to_owned(), |value| value.written());
         out.report(objective.span, format!("objective `{}` has no milestone before {}", objective.id, due.value))
             .also(due.span, "due here")
-            .help(format!("add a value for the middle of the way: `milestones = [{{ on = {middle}, target = {written} }}]`"));
+            .help(format!(
+                "add a value for the middle of the way: `milestones = [{{ on = {middle}, target = {written} }}]`"
+            ));
     }
-}
-
-/// The middle, as round as the two numbers are.
-fn halfway(one: Decimal, other: Decimal) -> Decimal {
-    let middle = (one + other) / Decimal::TWO;
-    let places = one.normalize().scale().max(other.normalize().scale());
-    let round = middle.round_dp(places);
-    if round == one || round == other { middle.round_dp(places + 1) } else { round }
 }

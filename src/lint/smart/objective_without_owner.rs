@@ -51,7 +51,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let found = out.report(objective.span, format!("objective `{}` has no owner", objective.id));
         match owner {
             Some(owner) => {
-                found.also(owner.span, "the owner of the plan").help(format!("add `owner = \"{}\"`, or whoever can move this number", owner.value.id));
+                found
+                    .also(owner.span, "the owner of the plan")
+                    .help(format!("add `owner = \"{}\"`, or whoever can move this number", owner.value.id));
             }
             None => {
                 found.help("add `owner = \"…\"` with the name of a role or a person of this plan");

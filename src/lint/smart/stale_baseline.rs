@@ -56,9 +56,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let months = (start - on.value).num_days() * 12 / 365;
-        let found = out.report(on.span, format!("the baseline of `{}` is from {}, long before the plan begins", objective.id, on.value));
+        let message = format!("the baseline of `{}` is from {}, long before the plan begins", objective.id, on.value);
+        let found = out.report(on.span, message);
         found.note(format!("{} to {start} are {}", on.value, counted(months, "month")));
-        if let Some(first) = cx.plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.start.span()) {
+        if let Some(first) =
+            cx.plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.start.span())
+        {
             found.also(first, "the plan begins here");
         }
         found.help("measure again and write the value with its day");

@@ -73,7 +73,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             out.report(other, format!("`{}` and `{}` have the same statement", first.id, second.id))
                 .also(one, "here already")
                 .help(match second.kpi.get() {
-                    Some(kpi) => format!("say what `{}` changes, which is measured by `{}`; or take one of the two out", second.id, kpi.id),
+                    Some(kpi) => format!(
+                        "say what `{}` changes, which is measured by `{}`; or take one of the two out",
+                        second.id, kpi.id
+                    ),
                     None => format!("say what `{}` changes, or take one of the two out", second.id),
                 });
         }

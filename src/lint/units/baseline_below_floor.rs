@@ -68,7 +68,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         // A floor beyond the target as well is another rule's finding.
         let beyond_target = course.nearest_end().is_some_and(|end| course.is_better(number, end));
         if course.is_better(number, baseline.number) && !beyond_target {
-            out.report(floor.span, format!("the floor of `{}` is {}, and it stands at {} today", course.kpi.id, floor.value, baseline.shown))
+            let message = format!(
+                "the floor of `{}` is {}, and it stands at {} today",
+                course.kpi.id, floor.value, baseline.shown
+            );
+            out.report(floor.span, message)
                 .also(baseline.span, format!("the baseline of `{}`", course.objective.id))
                 .help(format!("write a floor no better than today's value: `floor = {}`", baseline.shown.written()));
         }

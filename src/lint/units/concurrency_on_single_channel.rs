@@ -10,7 +10,7 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports `concurrency` of anything but 1 on channels other than chat and messaging.
+    /// Reports a `concurrency` above 1 on channels other than chat and messaging.
     ///
     /// ## Why it matters
     ///
@@ -49,10 +49,12 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each() {
         let (Some(concurrency), Some(kind)) = (channel.concurrency.located(), channel.kind.located()) else { continue };
-        if kind.value.is_concurrent() || !kind.value.is_staffed() || concurrency.value == Decimal::ONE {
+        if kind.value.is_concurrent() || !kind.value.is_staffed() || concurrency.value <= Decimal::ONE {
             continue;
         }
-        out.report(concurrency.span, format!("{} conversations at once on a channel of the kind `{}`", concurrency.value, kind.value.as_str()))
+        let kind_word = kind.value.as_str();
+        let message = format!("{} conversations at once on a channel of the kind `{kind_word}`", concurrency.value);
+        out.report(concurrency.span, message)
             .also(kind.span, "an agent holds one at a time here")
             .help("take `concurrency` out; or, if it is a chat, write `kind = \"chat\"` or `\"messaging\"`");
     }

@@ -41,11 +41,17 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for course in Course::all(cx) {
         let Some(floor) = course.kpi.own.and_then(|own| own.floor.located()) else { continue };
-        let (Some(number), Some(target), Some(end)) = (possible(&course.kpi, floor.value), course.target, course.nearest_end()) else { continue };
+        let (Some(number), Some(target), Some(end)) =
+            (possible(&course.kpi, floor.value), course.target, course.nearest_end())
+        else {
+            continue;
+        };
         if !course.is_better(number, end) {
             continue;
         }
-        let found = out.report(floor.span, format!("the floor of `{}`, {}, is better than the target, {}", course.kpi.id, floor.value, target.shown));
+        let message =
+            format!("the floor of `{}`, {}, is better than the target, {}", course.kpi.id, floor.value, target.shown);
+        let found = out.report(floor.span, message);
         found.also(target.span, format!("the target of `{}`", course.objective.id));
         found.note("at this floor somebody has to act although the target is met");
         match course.baseline.filter(|baseline| course.is_better(end, baseline.number)) {

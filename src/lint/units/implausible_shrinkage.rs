@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::shares::each_shrinkage;
 use crate::lint::{Context, Sink};
 use crate::quantity::format_decimal;
 use crate::rule;
-use super::shares::each_shrinkage;
 
 rule! {
     /// A shrinkage below 15% or above 50%.
@@ -45,12 +45,18 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if number < Decimal::ZERO || number > Decimal::ONE_HUNDRED || !low && number <= Decimal::from(50) {
             return;
         }
-        let found = out.report(span, format!("shrinkage of {shrinkage} is {} than any centre reports", if low { "lower" } else { "higher" }));
+        let message =
+            format!("shrinkage of {shrinkage} is {} than any centre reports", if low { "lower" } else { "higher" });
+        let found = out.report(span, message);
         found.note("25-35% is usual (GoTo; SWPP 2014: 25-28% planned, 28-32% found)");
         let seats = Decimal::TEN;
         let people = |share: Decimal| format_decimal(seats / (Decimal::ONE - share / Decimal::ONE_HUNDRED), 1);
         if low {
-            found.note(format!("ten seats need 10 ÷ (1 − {shrinkage}) = {} people; with 30% it is {}", people(number), people(Decimal::from(30))));
+            found.note(format!(
+                "ten seats need 10 ÷ (1 − {shrinkage}) = {} people; with 30% it is {}",
+                people(number),
+                people(Decimal::from(30))
+            ));
         }
         found.help(if number > Decimal::ZERO && number < Decimal::ONE {
             format!("write `shrinkage = \"{}%\"` if a fraction was meant", (number * Decimal::ONE_HUNDRED).normalize())

@@ -51,13 +51,21 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for objective in cx.plan.objectives.each() {
         let (Some(kpi), Some(target)) = (objective.kpi.located(), objective.target.get()) else { continue };
-        let Some(facts) = cx.kpi(&kpi.value.id).filter(|facts| facts.direction() == Some(Direction::Neutral)) else { continue };
-        let found = out.report(target.span, format!("neither more nor less of {} is better, so {} is no success by itself", facts.name(), target.value));
+        let Some(facts) = cx.kpi(&kpi.value.id).filter(|facts| facts.direction() == Some(Direction::Neutral)) else {
+            continue;
+        };
+        let message =
+            format!("neither more nor less of {} is better, so {} is no success by itself", facts.name(), target.value);
+        let found = out.report(target.span, message);
         found.also(kpi.span, "its direction is neutral");
         found.help(if facts.id == "contact-volume" {
-            "aim at `contact-rate`, contacts per 100 customers or orders, written like `target = \"8 per 100\"`".to_owned()
+            "aim at `contact-rate`, contacts per 100 customers or orders, written like `target = \"8 per 100\"`"
+                .to_owned()
         } else {
-            format!("aim at a rate or share; or, if one way is better for you, set `direction` in `[kpis.{}]`", facts.id)
+            format!(
+                "aim at a rate or share; or, if one way is better for you, set `direction` in `[kpis.{}]`",
+                facts.id
+            )
         });
     }
 }

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::shares::each_occupancy;
 use crate::lint::{Context, Sink};
 use crate::quantity::format_decimal;
 use crate::rule;
-use super::shares::each_occupancy;
 
 rule! {
     /// A highest occupancy above 90%.
@@ -43,7 +43,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if number <= Decimal::from(90) || number > Decimal::from(100) {
             return;
         }
-        let found = out.report(span, format!("people may be busy {occupancy} of their time, more than they stand for long"));
+        let message = format!("people may be busy {occupancy} of their time, more than they stand for long");
+        let found = out.report(span, message);
         found.note("85% is the most to plan with (Call Centre Helper); above 90% people burn out (Turnella)");
         let waiting = |percent: Decimal| percent / (Decimal::ONE_HUNDRED - percent);
         if number < Decimal::ONE_HUNDRED {

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::shares::each_occupancy;
 use crate::lint::{Context, Sink};
 use crate::quantity::format_decimal;
 use crate::rule;
-use super::shares::each_occupancy;
 
 rule! {
     /// A highest occupancy above 85% and up to 90%.
@@ -44,7 +44,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if number <= Decimal::from(85) || number > Decimal::from(90) {
             return;
         }
-        let found = out.report(span, format!("people may be busy {occupancy} of their time, which is for short peaks"));
+        let message = format!("people may be busy {occupancy} of their time, which is for short peaks");
+        let found = out.report(span, message);
         found.note("85% is the most to plan with (Call Centre Helper); 85-90% is pressure (Turnella)");
         let waiting = |percent: Decimal| percent / (Decimal::ONE_HUNDRED - percent);
         if number < Decimal::ONE_HUNDRED {

@@ -68,7 +68,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if let (Some(min), Some(max)) = (kpi.min.located(), kpi.max.located())
             && min.value > max.value
         {
-            out.report(min.span, format!("the least value of `{}` is {}, above its greatest, {}", kpi.id, min.value, max.value))
+            let message =
+                format!("the least value of `{}` is {}, above its greatest, {}", kpi.id, min.value, max.value);
+            out.report(min.span, message)
                 .also(max.span, "the greatest")
                 .help(format!("write `min = {}` and `max = {}`", max.value, min.value));
         }
@@ -108,9 +110,12 @@ mod tests {
 
     #[test]
     fn the_unit_stays_at_the_end() {
-        for (written, expected) in
-            [("1900..1700/month", "1700..1900/month"), ("9m..7m", "7m..9m"), ("90..85%", "85..90%"), ("9 .. 7 hours", "7..9 hours")]
-        {
+        for (written, expected) in [
+            ("1900..1700/month", "1700..1900/month"),
+            ("9m..7m", "7m..9m"),
+            ("90..85%", "85..90%"),
+            ("9 .. 7 hours", "7..9 hours"),
+        ] {
             assert_eq!(swapped(written).as_deref(), Some(expected));
         }
         assert_eq!(swapped("9..many"), None);

@@ -87,7 +87,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     found.note(format!("{sum} = {}%", format_decimal(total, 2)));
     let rest = last.value.0 - (total - Decimal::ONE_HUNDRED);
     found.help(if rest > Decimal::ZERO {
-        format!("bring them down by {} points in all; for this one alone: `share = \"{}%\"`", format_decimal(total - Decimal::ONE_HUNDRED, 2), rest.normalize())
+        format!(
+            "bring them down by {} points in all; for this one alone: `share = \"{}%\"`",
+            format_decimal(total - Decimal::ONE_HUNDRED, 2),
+            rest.normalize()
+        )
     } else {
         format!("bring them down by {} points in all", format_decimal(total - Decimal::ONE_HUNDRED, 2))
     });

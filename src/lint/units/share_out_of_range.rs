@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::shares::{Share, each_share};
 use crate::lint::{Context, Sink};
 use crate::quantity::format_decimal;
 use crate::rule;
-use super::shares::{Share, each_share};
 
 rule! {
     /// A share below 0% or above 100%.

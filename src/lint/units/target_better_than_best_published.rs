@@ -53,14 +53,18 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let Some(shown) = course.value(best) else { continue };
-        let found = out.report(target.span, format!("{} for {} is better than the best result published, {shown}", target.shown, course.kpi.name()));
+        let message =
+            format!("{} for {} is better than the best result published, {shown}", target.shown, course.kpi.name());
+        let found = out.report(target.span, message);
         found.note(format!("{shown}: {source}"));
         if let Some(baseline) = course.baseline {
             found.also(baseline.span, "today's value");
         }
         let help = "say in `definition` how your number is counted";
         found.help(match course.baseline {
-            Some(baseline) if !course.is_better(best, baseline.number) => format!("{help}, or hold what you have with a `floor` and aim at another KPI"),
+            Some(baseline) if !course.is_better(best, baseline.number) => {
+                format!("{help}, or hold what you have with a `floor` and aim at another KPI")
+            }
             _ => format!("{help}, or write `target = {}` at most", shown.written()),
         });
     }

@@ -55,7 +55,8 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for course in Course::all(cx) {
-        if course.kpi.direction() != Some(Direction::Band) || course.kpi.unit().is_none_or(|unit| unit.time().is_some()) {
+        if course.kpi.direction() != Some(Direction::Band) || course.kpi.unit().is_none_or(|unit| unit.time().is_some())
+        {
             continue;
         }
         let (Some(target), Some((low, high, source))) = (course.target, course.kpi.usual()) else { continue };
@@ -65,7 +66,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let (Some(from), Some(to)) = (course.value(low), course.value(high)) else { continue };
         let nearest = if target.high > high { to } else { from };
-        let found = out.report(target.span, format!("{} for {} is outside what is usual, {from} to {to}", target.shown, course.kpi.name()));
+        let message = format!("{} for {} is outside what is usual, {from} to {to}", target.shown, course.kpi.name());
+        let found = out.report(target.span, message);
         found.note(format!("usual: {source}"));
         if let Some(baseline) = course.baseline {
             found.also(baseline.span, "today's value");

@@ -52,7 +52,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let direction = course.kpi.direction().map_or("", |direction| direction.as_str());
-        let found = out.report(target.span, format!("the target, {}, is worse than the baseline, {}", target.shown, baseline.shown));
+        let message = format!("the target, {}, is worse than the baseline, {}", target.shown, baseline.shown);
+        let found = out.report(target.span, message);
         found.also(baseline.span, "today's value");
         match course.kpi.own.and_then(|own| own.direction.span()) {
             Some(span) => {

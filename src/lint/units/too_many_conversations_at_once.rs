@@ -85,9 +85,12 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each() {
-        let Some(concurrency) = channel.concurrency.located().filter(|at| at.value > Decimal::from(5)) else { continue };
+        let Some(concurrency) = channel.concurrency.located().filter(|at| at.value > Decimal::from(5)) else {
+            continue;
+        };
         if channel.kind.copied().is_some_and(ChannelKind::is_concurrent) {
-            out.report(concurrency.span, format!("one agent holds {} conversations at once on `{}`", concurrency.value, channel.id))
+            let message = format!("one agent holds {} conversations at once on `{}`", concurrency.value, channel.id);
+            out.report(concurrency.span, message)
                 .note("2-3 is best, above 5 a risk (Supportman); output fell beyond 5 (FM Outsource, 2016)")
                 .help("write `concurrency = 3`, or less while people are new");
         }

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
+use super::stated::each_stated;
 use crate::catalogue::KpiFacts;
 use crate::lint::{Context, Sink};
 use crate::rule;
-use super::stated::each_stated;
 
 rule! {
     /// A value that its KPI can't have.
@@ -57,13 +57,16 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if !too_low && !too_high {
             return;
         }
-        let show = |bound: Option<Decimal>| bound.and_then(|bound| kpi.value(bound)).map(|value| value.to_string()).unwrap_or_default();
+        let show = |bound: Option<Decimal>| {
+            bound.and_then(|bound| kpi.value(bound)).map(|value| value.to_string()).unwrap_or_default()
+        };
         let range = match (min, max) {
             (Some(_), Some(_)) => format!("runs from {} to {}", show(min), show(max)),
             (Some(_), None) => format!("is never below {}", show(min)),
             _ => format!("is never above {}", show(max)),
         };
-        let found = out.report(stated.span, format!("the {} is {}, but {} {range}", stated.what, stated.value, kpi.name()));
+        let message = format!("the {} is {}, but {} {range}", stated.what, stated.value, kpi.name());
+        let found = out.report(stated.span, message);
         let bound = kpi.own.and_then(|own| if too_low { own.min.span() } else { own.max.span() });
         match bound {
             Some(span) => {
@@ -83,7 +86,11 @@ fn help(kpi: &KpiFacts<'_>, number: Decimal, bound: Option<Decimal>) -> String {
     let written = |number| kpi.value(number).map(|value| value.written()).unwrap_or_default();
     // A lost sign or a digit too many are the slips that end outside a range.
     match [-number, number / Decimal::TEN].into_iter().find(fits) {
-        Some(near) => format!("did you mean `{}`? The bound itself is `{}`", written(near), bound.map(written).unwrap_or_default()),
+        Some(near) => format!(
+            "did you mean `{}`? The bound itself is `{}`",
+            written(near),
+            bound.map(written).unwrap_or_default()
+        ),
         None => format!("the bound is `{}`", bound.map(written).unwrap_or_default()),
     }
 }

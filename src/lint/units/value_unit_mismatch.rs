@@ -2,12 +2,12 @@
 
 use rust_decimal::Decimal;
 
+use super::stated::{Stated, each_stated};
 use crate::catalogue::{KpiFacts, Misfit};
 use crate::lint::{Context, Sink};
 use crate::plan::kpi::KpiUnit;
 use crate::quantity::{PeriodUnit, ValueUnit, format_decimal};
 use crate::rule;
-use super::stated::{Stated, each_stated};
 
 rule! {
     /// A value of a KPI in a unit that the KPI does not have.
@@ -59,7 +59,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         };
         let name = kpi.name();
         let message = match scale {
-            Some(top) => format!("the {} is {}, but the scale of {name} ends at {}", stated.what, stated.value, format_decimal(top, 2)),
+            Some(top) => format!(
+                "the {} is {}, but the scale of {name} ends at {}",
+                stated.what,
+                stated.value,
+                format_decimal(top, 2)
+            ),
             None => format!("the {} is {}, but {name} is in {}", stated.what, stated.value, in_words(unit)),
         };
         let found = out.report(stated.span, message);
@@ -81,7 +86,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             ),
             (Some(written), ..) => format!("write `{written}`"),
             (None, KpiUnit::Percent, _) if kpi.id == "csat" && matches!(stated.value.unit, ValueUnit::OutOf(_)) => {
-                "a mean mark is the KPI `csat-mean`; the share of satisfied customers is written like `\"82%\"`".to_owned()
+                "a mean mark is the KPI `csat-mean`; the share of satisfied customers is written like `\"82%\"`"
+                    .to_owned()
             }
             _ => format!("write {}", example(kpi, unit)),
         };
@@ -115,7 +121,8 @@ fn suggestion(kpi: &KpiFacts<'_>, unit: KpiUnit, stated: &Stated) -> Option<Deci
 
 /// A value as it would have to be written.
 fn example(kpi: &KpiFacts<'_>, unit: KpiUnit) -> String {
-    let typical = kpi.usual().map(|(low, ..)| low).or_else(|| Some(Decimal::from(if unit == KpiUnit::Score { 4 } else { 12 })));
+    let typical =
+        kpi.usual().map(|(low, ..)| low).or_else(|| Some(Decimal::from(if unit == KpiUnit::Score { 4 } else { 12 })));
     let written = typical.and_then(|number| kpi.value(number)).map(|value| value.written());
     match written {
         Some(written) => format!("a value in {}, such as `{written}`", in_words(unit)),
