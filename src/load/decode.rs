@@ -378,7 +378,8 @@ impl<T: Target> Decode for Ref<T> {
                 Some(Self::new(id))
             }
             _ => {
-                cx.wrong_type(&node, &format!("the name of a {} in quotation marks", T::NOUN));
+                let article = if T::NOUN.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+                cx.wrong_type(&node, &format!("the name of {article} {} in quotation marks", T::NOUN));
                 None
             }
         }

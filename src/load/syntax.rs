@@ -3,7 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::source::{Sources, Span};
 
-use super::findings::{duplicate_key, syntax_error};
+use super::findings::{duplicate_key, no_such_date, syntax_error};
 
 /// What a parser said, before it becomes a finding.
 #[derive(Clone, Debug)]
@@ -47,6 +47,12 @@ pub(crate) fn finding(sources: &Sources, error: &SyntaxError) -> Diagnostic {
         }
         return found;
     }
+    if let Some(day) = impossible_day(sources, error) {
+        let text = sources.slice(day).to_owned();
+        let mut found = Diagnostic::new(&no_such_date::RULE, day, format!("there is no day `{text}`"));
+        found.help("write a day of the calendar as year-month-day, such as `2027-09-30`");
+        return found;
+    }
     let line = sources.slice(sources.line_of(error.span.file, error.span.start)).trim().to_owned();
     let (message, help) = explain(&error.message, &line);
     let mut found = Diagnostic::new(&syntax_error::RULE, visible(sources, error.span), message);
@@ -54,6 +60,22 @@ pub(crate) fn finding(sources: &Sources, error: &SyntaxError) -> Diagnostic {
         found.help(help);
     }
     found
+}
+
+/// The whole day in which the parser stumbled over the month or the day.
+fn impossible_day(sources: &Sources, error: &SyntaxError) -> Option<Span> {
+    if !error.message.starts_with("invalid date") {
+        return None;
+    }
+    let line = sources.line_of(error.span.file, error.span.start);
+    let text = sources.slice(line);
+    let at = ((error.span.start - line.start) as usize).min(text.len());
+    let of_day = |c: char| c.is_ascii_digit() || c == '-';
+    let start = text[..at].rfind(|c| !of_day(c)).map_or(0, |n| n + 1);
+    let end = text[at..].find(|c| !of_day(c)).map_or(text.len(), |n| at + n);
+    let is_day = end - start == 10 && text[start..end].bytes().filter(|b| *b == b'-').count() == 2;
+    let offset = line.start as usize;
+    is_day.then(|| Span::new(line.file, offset + start..offset + end))
 }
 
 /// An empty span at a line's end marks nothing; take the character before it, if there is one on the line.
@@ -92,7 +114,11 @@ fn explain(parser: &str, line: &str) -> (String, Option<String>) {
             "this list is never closed".into(),
             Some("add `]` where the list ends; each item but the last is followed by a comma".into()),
         )
-    } else if starts("unclosed table") {
+    } else if starts("unclosed table") || starts("unclosed array table") {
+        let close = if line.starts_with("[[") { "]]" } else { "]" };
+        let heading = line.split('#').next().unwrap_or("").trim();
+        ("this heading is never closed".into(), Some(format!("write `{heading}{close}`")))
+    } else if starts("unclosed inline table") {
         ("this `{` is never closed".into(), Some("add `}` where it ends".into()))
     } else if starts("unclosed text") {
         ("this text is never closed".into(), Some("add three quotation marks where it ends".into()))
@@ -128,6 +154,10 @@ fn explain(parser: &str, line: &str) -> (String, Option<String>) {
         )
     } else if starts("missing comma") {
         ("a comma is missing between two items".into(), Some("put a comma after each item of the list".into()))
+    } else if starts("extra `=`") {
+        ("there is one `=` too many".into(), Some("put a single `=` between the name and the value".into()))
+    } else if starts("invalid unquoted key") {
+        explain_key(line)
     } else if starts("invalid mult-line") || starts("missing escaped value") || starts("invalid escape") {
         (
             "a backslash has a special meaning in text".into(),
@@ -136,4 +166,18 @@ fn explain(parser: &str, line: &str) -> (String, Option<String>) {
     } else {
         (format!("this can't be read: {parser}"), quoted())
     }
+}
+
+/// A name with a character that names can't have, or YAML's colon where TOML has an equals sign.
+fn explain_key(line: &str) -> (String, Option<String>) {
+    if let Some((key, value)) = line.split_once(':')
+        && !key.is_empty()
+        && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    {
+        let value = value.trim();
+        let value = if value.is_empty() { "…" } else { value };
+        return ("`:` stands where `=` belongs".into(), Some(format!("write `{key} = {value}`")));
+    }
+    let help = "use the letters a to z, digits and hyphens; what people read goes into `name`";
+    ("a name has a character that names can't have".into(), Some(help.into()))
 }

@@ -125,6 +125,13 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
             blank(&mut repaired, start, end);
             continue;
         }
+        let valueless = valueless_lines(&repaired, &errors, &mut found);
+        if !valueless.is_empty() {
+            for line in valueless {
+                blank(&mut repaired, line.start as usize, line.end as usize);
+            }
+            continue;
+        }
         let mut document = document;
         document.get_mut().make_owned();
         found.extend(errors);
@@ -146,7 +153,9 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
 }
 
 fn is_unclosed(message: &str) -> bool {
-    message.starts_with("unclosed")
+    // A heading that is never closed ends with its line; the parser goes on by itself.
+    message.starts_with("unclosed inline table")
+        || message.starts_with("unclosed array") && !message.starts_with("unclosed array table")
         || message.starts_with("invalid multi-line basic string")
         || message.starts_with("invalid multi-line literal string")
 }
@@ -154,7 +163,7 @@ fn is_unclosed(message: &str) -> bool {
 fn unclosed_message(opening: &str) -> &'static str {
     match opening.as_bytes().first() {
         Some(b'[') => "unclosed list",
-        Some(b'{') => "unclosed table",
+        Some(b'{') => "unclosed inline table",
         _ => "unclosed text",
     }
 }
@@ -188,6 +197,25 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usi
         }
     }
     None
+}
+
+/// The lines that have a name and no value, with what is wrong with them: the parser gives up there, and reads the rest without.
+fn valueless_lines(text: &str, errors: &[SyntaxError], found: &mut Vec<SyntaxError>) -> Vec<Span> {
+    let mut lines = Vec::new();
+    for error in errors.iter().filter(|error| error.message.starts_with("key with no value")) {
+        let at = (error.span.start as usize).min(text.len());
+        let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+        let line = Span::new(error.span.file, start..end);
+        if text[start..end].trim().is_empty() || lines.contains(&line) {
+            continue;
+        }
+        // Whatever else is wrong with the line says more: a colon, a quotation mark.
+        let of_line = errors.iter().filter(|other| line.contains(other.span)).cloned();
+        found.extend(of_line.map(|other| SyntaxError { opened: Some(line), ..other }));
+        lines.push(line);
+    }
+    lines
 }
 
 /// The start of the next line that looks like `key =` or `[header]`, or the end of the text.
@@ -430,6 +458,8 @@ fn own<'s>(table: Table<'_>) -> Table<'s> {
 
 fn own_node<'s>(node: Node<'_>) -> Node<'s> {
     let value = match node.value {
+        // Where nothing could be read the parser leaves a value that stands nowhere.
+        Value::Text(_) | Value::Number(_) | Value::Bool(_) if node.span.start == node.span.end => Value::Broken,
         Value::Text(text) => Value::Text(Cow::Owned(text.into_owned())),
         Value::Number(text) => Value::Number(Cow::Owned(text.into_owned())),
         Value::Bool(yes) => Value::Bool(yes),

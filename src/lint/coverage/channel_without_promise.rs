@@ -1,5 +1,6 @@
 //! `channel-without-promise`: what may customers expect?
 
+use super::empty::names_nothing;
 use crate::lint::{Context, Sink};
 use crate::plan::channel::Channel;
 use crate::plan::field::Named;
@@ -45,7 +46,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each().filter(|channel| channel.is_staffed() && channel.is_kept()) {
-        let nothing = channel.promises.is_absent() || channel.promises.get().is_some_and(|list| list.0.is_empty());
+        let nothing = names_nothing(cx, &channel.promises);
         if !nothing || is_promised_by_segment(cx, channel) {
             continue;
         }

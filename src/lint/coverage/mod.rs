@@ -1,5 +1,6 @@
 //! What a complete plan names and this one does not.
 
+pub(super) mod empty;
 mod grown;
 mod workers;
 

@@ -1,5 +1,6 @@
 //! `segment-without-channel`: how do they reach you?
 
+use super::empty::names_nothing;
 use crate::lint::wording::names;
 use crate::lint::{Context, Sink};
 use crate::rule;
@@ -41,7 +42,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         return;
     }
     for segment in cx.plan.segments.each() {
-        if segment.channels.is_absent() || segment.channels.get().is_some_and(|list| list.0.is_empty()) {
+        if names_nothing(cx, &segment.channels) {
             let place = segment.channels.span().unwrap_or(segment.span);
             let first =
                 cx.plan.channels.each().find(|channel| channel.is_kept()).map_or("email", |channel| &channel.id);

@@ -1,5 +1,6 @@
 //! `vision-not-measured`: a sentence that can't come true or fail.
 
+use super::empty::names_nothing;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -35,7 +36,7 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some(vision) = cx.plan.vision.located() else { return };
     let list = &vision.value.measured_by;
-    if list.is_absent() || list.get().is_some_and(|list| list.0.is_empty()) {
+    if names_nothing(cx, list) {
         let place = list.span().or(vision.value.statement.span()).unwrap_or(vision.span);
         out.report(place, "nothing measures the vision")
             .help("name one to three KPIs that show whether it comes true: `measured_by = [\"csat\", \"first-response-time\"]`");

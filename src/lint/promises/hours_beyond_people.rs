@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::lint::{Context, Sink};
 use crate::numbers::open_week::{OpenWeek, hours_of, normal_monday};
 use crate::plan::channel::ChannelKind;
-use crate::plan::field::Named;
+use crate::plan::field::{Field, Named};
 use crate::plan::team::{Role, Team};
 use crate::quantity::format_decimal;
 use crate::rule;
@@ -80,7 +80,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             sum.saturating_add(role.headcount.copied().unwrap_or_default().saturating_mul(hours_there(team, role)))
         });
         // A week has 168 hours; who has more needs no calendar.
-        if there >= Decimal::from(168) || there <= Decimal::ZERO || roles().any(|role| !role.headcount.is_set()) {
+        if there >= Decimal::from(168) || there <= Decimal::ZERO || roles().any(|role| !role.headcount.is_set() || matches!(role.hours, Field::Broken(_))) {
             continue;
         }
         let Some(monday) = normal_monday(cx.plan) else { return };

@@ -1,6 +1,7 @@
 //! `contract-without-kpis`: good service, by whose measure?
 
 use super::score::is_bought;
+use crate::lint::coverage::empty::names_nothing;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -55,7 +56,7 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for sourcing in cx.plan.sourcing.each().filter(|sourcing| is_bought(sourcing)) {
         let none =
-            sourcing.contract_kpis.is_absent() || sourcing.contract_kpis.get().is_some_and(|list| list.0.is_empty());
+            names_nothing(cx, &sourcing.contract_kpis);
         let Some(decision) = sourcing.decision.located().filter(|_| none) else { continue };
         out.report(
             sourcing.contract_kpis.span().unwrap_or(decision.span),

@@ -7,7 +7,7 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reads days written as text, which is how YAML has them.
+    /// Reads days, whether they stand bare or in quotation marks.
     ///
     /// ## Why it matters
     ///
