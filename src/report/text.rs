@@ -2,8 +2,9 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level as Marker, Patch, Renderer, Snippet};
 
+use super::Style;
+use super::visible::{visible, visible_in_place};
 use super::window::{Mark, windows};
-use super::{Style, visible};
 use crate::diagnostic::{Diagnostic, Fix};
 use crate::rule::Level;
 use crate::source::{Sources, Span};
@@ -62,7 +63,7 @@ fn patch<'a>(sources: &'a Sources, fix: &'a Fix) -> Group<'a> {
     let first = sources.line_of(file, all.start);
     let lines = first.join(sources.line_of(file, all.end));
     let shown = sources.slice(lines);
-    let mut snippet = Snippet::source(shown.strip_suffix('\r').unwrap_or(shown))
+    let mut snippet = Snippet::source(visible_in_place(shown.strip_suffix('\r').unwrap_or(shown)))
         .line_start(sources.position(file, lines.start).line)
         .path(visible(&source.path))
         .fold(true);

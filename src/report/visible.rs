@@ -21,6 +21,21 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     )
 }
 
+/// The same for lines of a plan that are shown with places in them: each sign takes as many bytes as what it stands for. The
+/// controls of ASCII stay, because the renderer shows them itself.
+pub(crate) fn visible_in_place(text: &str) -> Cow<'_, str> {
+    let harmless = |c: char| c.is_ascii() || !c.is_control() && !steers_direction(c);
+    if text.chars().all(harmless) {
+        return Cow::Borrowed(text);
+    }
+    let sign = |c: char| match c {
+        c if harmless(c) => c,
+        c if c.len_utf8() == 2 => '¿',
+        _ => '\u{fffd}',
+    };
+    Cow::Owned(text.chars().map(sign).collect())
+}
+
 /// The bidirectional controls of Unicode, which can make a line read other than it is.
 fn steers_direction(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{061c}')
@@ -28,12 +43,15 @@ fn steers_direction(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::{visible, visible_in_place};
 
     #[test]
     fn nothing_that_steers_a_terminal_passes() {
         let shown = visible("a\u{1b}[31mb\u{7}\u{9b}c\u{202e}d\ne");
         assert_eq!(shown, "a␛[31mb␇\u{fffd}c\u{fffd}d e");
+        let plan = "t = \"\u{9b}31m\u{202e}\u{61c}é\"";
+        assert_eq!(visible_in_place(plan), "t = \"¿31m\u{fffd}¿é\"");
+        assert_eq!(visible_in_place(plan).len(), plan.len());
         assert!(matches!(visible("plain ü 😀"), std::borrow::Cow::Borrowed(_)));
     }
 }

@@ -5,7 +5,7 @@
 
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
-use super::visible;
+use super::visible::{visible, visible_in_place};
 use crate::source::{FileId, Sources, Span};
 
 /// Places further apart than this many bytes get a snippet each.
@@ -75,7 +75,7 @@ impl Window<'_> {
         let first = sources.position(self.file, u32::try_from(from).unwrap_or(u32::MAX));
         let path = visible(&source.path);
         // The carriage return of a line break would be shown if the break itself is not there.
-        let mut snippet = Snippet::source(shown.strip_suffix('\r').unwrap_or(shown))
+        let mut snippet = Snippet::source(visible_in_place(shown.strip_suffix('\r').unwrap_or(shown)))
             .path(path.clone())
             .line_start(first.line)
             .fold(true);
