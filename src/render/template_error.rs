@@ -33,13 +33,20 @@ impl TemplateError {
     /// Reads the place out of the engine's error. `main` is the template it was working for; `text` gives a template's text.
     pub(super) fn of(error: &Error, main: &str, text: &dyn Fn(&str) -> Option<String>) -> Self {
         let found = match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Self {
-                template: report.filename().to_owned(),
-                line: report.span().start_line,
-                column: report.span().start_col + 1,
-                message: report.message().to_owned(),
-                help: None,
-            },
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let mut message = report.message().to_owned();
+                let source = text(report.filename()).unwrap_or_default();
+                if let (true, Some(words)) = (message.contains("undefined"), source.get(report.span().range.clone())) {
+                    message = format!("`{words}` is not defined");
+                }
+                Self {
+                    template: report.filename().to_owned(),
+                    line: report.span().start_line,
+                    column: report.span().start_col + 1,
+                    message,
+                    help: None,
+                }
+            }
             ErrorKind::MissingParent { current, parent } => {
                 Self::near(current, parent, format!("extends `{parent}`, which is no template"), text)
             }
@@ -97,14 +104,16 @@ impl TemplateError {
         if let Some(first) = chars.next() {
             self.message = first.to_lowercase().chain(chars).collect::<String>().trim_end_matches('.').to_owned();
         }
-        let message = self.message.to_lowercase();
-        self.help = if message.contains("include") && message.contains("unknown") || message.contains("no template") {
-            Some("write the path below the folder of templates, such as `html/parts/budget.html`".to_owned())
-        } else if message.contains("undefined") || message.contains("not found in") || message.contains("not defined") {
-            Some("check the spelling of the field; put `{% if … %}` around what a plan may leave out".to_owned())
-        } else {
-            None
-        };
+        if let Some((message, known)) = self.message.split_once(". Available variables: ") {
+            self.help = Some(format!("the view has: {known}"));
+            self.message = message.to_owned();
+        } else if self.message.starts_with("unknown template") || self.message.ends_with("which is no template") {
+            self.help =
+                Some("write the path below the folder of templates, such as `html/parts/budget.html`".to_owned());
+        } else if self.message.ends_with("is not defined") {
+            let help = "check the spelling; put `{% if … %}` around what a plan may leave out";
+            self.help = Some(help.to_owned());
+        }
         self
     }
 }
