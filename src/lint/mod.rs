@@ -4,8 +4,8 @@
 
 mod allow;
 mod context;
-mod element_index;
 pub(crate) mod course;
+mod element_index;
 mod graph;
 pub mod registry;
 mod run;

@@ -65,7 +65,7 @@ record! {
 impl Risk {
     /// Likelihood times impact, 1 to 25.
     pub fn score(&self) -> Option<Decimal> {
-        Some(self.likelihood.copied()? * self.impact.copied()?)
+        Some(self.likelihood.copied()?.saturating_mul(self.impact.copied()?))
     }
 
     /// Whether it can still happen.

@@ -12,8 +12,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// It is the one number that a severity is for: in every published table of severities there is a response time,
-    /// while a time to resolution is often left open.
+    /// It is the one number that a severity is for. When a case will be settled often can not be promised; when somebody takes it up can.
     ///
     /// ## Example
     ///

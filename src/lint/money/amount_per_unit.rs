@@ -1,9 +1,12 @@
 //! `amount-per-unit`: a price where a sum belongs.
 
+use rust_decimal::Decimal;
+
 use super::wording::written;
 use crate::lint::{Context, Sink};
+use crate::numbers::spend::headcount;
 use crate::plan::field::Located;
-use crate::quantity::{Basis, Money, PeriodUnit};
+use crate::quantity::{Basis, Money, PeriodUnit, format_decimal};
 use crate::rule;
 
 rule! {
@@ -45,11 +48,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             (None, Some(PeriodUnit::Hour)) => "hour",
             _ => return,
         };
-        let count = if at.value.basis == Some(Basis::AgentHour) { "hours" } else { "them" };
+        let heads = headcount(cx.plan).filter(|_| matches!(at.value.basis, Some(Basis::Seat | Basis::Person)));
+        let count = heads.unwrap_or(Decimal::TEN);
         let every = at.value.every.filter(|every| *every != PeriodUnit::Hour).unwrap_or(PeriodUnit::Year);
-        let example = written(at.value.amount.saturating_mul(rust_decimal::Decimal::TEN), at.value.currency, Some(every));
+        let example = written(at.value.amount.saturating_mul(count), at.value.currency, Some(every));
+        let of = if heads.is_some() { "the people of the team" } else { "10 of them, for example" };
         out.report(at.span, format!("{} is a price per {unit}, not a sum", at.value)).help(format!(
-            "multiply it by the number of {count}: with 10 it would be `\"{example}\"`; put the price itself into the table of the tool"
+            "multiply it: × {} ({of}) it is `\"{example}\"`; the price itself belongs into the table of the tool",
+            format_decimal(count, 1)
         ));
     };
     if let Some(budget) = cx.plan.budget.get() {

@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         return;
     }
     let currency = total.value.currency;
-    let over = planned - in_total;
+    let over = planned.saturating_sub(in_total);
     let found = out.report(
         total.span,
         format!(
@@ -76,7 +76,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     // A share of the total grows with the total, so the total that carries the lines is found by division.
     let left = rust_decimal::Decimal::ONE_HUNDRED - sums.reserve_share;
     let needed = if left.is_sign_positive() && !left.is_zero() {
-        sums.lines_in_period().saturating_mul(rust_decimal::Decimal::ONE_HUNDRED) / left
+        let needed = sums.lines_in_period().saturating_mul(rust_decimal::Decimal::ONE_HUNDRED);
+        needed.checked_div(left).unwrap_or(planned)
     } else {
         planned
     };

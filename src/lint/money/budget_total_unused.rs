@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     let planned = sums.lines_in_period().saturating_add(sums.reserve_in_period());
     let open = in_total.saturating_sub(planned);
-    let share = Percent(open.saturating_mul(Decimal::ONE_HUNDRED) / in_total);
+    let share = Percent(open.saturating_mul(Decimal::ONE_HUNDRED).checked_div(in_total).unwrap_or(Decimal::MAX));
     if share.0 <= OPEN {
         return;
     }

@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 "the initiatives on line `{}` cost {}, {} more than the line",
                 line.id,
                 sum(cost, currency),
-                sum(cost - planned, currency)
+                sum(cost.saturating_sub(planned), currency)
             ),
         );
         found.label(with_period(amount.value, in_line, months));
@@ -71,7 +71,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.help(format!(
             "write `amount = \"{}\"`, or spend {} less",
             written_like(amount.value, cost, months),
-            sum(cost - planned, currency)
+            sum(cost.saturating_sub(planned), currency)
         ));
     }
 }

@@ -60,7 +60,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     if labour <= Decimal::ZERO || whole <= Decimal::ZERO || !sums.is_complete {
         return;
     }
-    let share = labour.saturating_mul(Decimal::ONE_HUNDRED) / whole;
+    let share = labour.saturating_mul(Decimal::ONE_HUNDRED).checked_div(whole).unwrap_or(Decimal::MAX);
     let most = if budget.overheads.copied() == Some(Overheads::Inside) { 90 } else { 95 };
     if (Decimal::from(50)..=Decimal::from(most)).contains(&share) {
         return;

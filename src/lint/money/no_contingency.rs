@@ -17,8 +17,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Somebody leaves, a release goes wrong, a partner raises the price. Replacing one agent alone costs around 10,000
-    /// to 14,000 US dollars (Gartner as quoted by APEX CX). Without a reserve it is paid from training.
+    /// Somebody leaves, a release goes wrong, a partner raises the price. Replacing one agent alone costs 10,000 to 14,000 US dollars (a municipality and Gartner, both as quoted by APEX CX). Without a reserve it is paid from training.
     ///
     /// ## Example
     ///
@@ -57,9 +56,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let free = BudgetSpend::of(cx.plan).and_then(|sums| Some((sums, sums.total_in_period()?)));
     match (free, budget.total.copied()) {
         (Some((sums, total)), Some(money)) if total > sums.lines_in_period() => {
-            let five = (total / Decimal::from(20)).min(total - sums.lines_in_period());
+            let five = (total / Decimal::from(20)).min(total.saturating_sub(sums.lines_in_period()));
             found
-                .note(format!("the lines leave {} of the total open", sum(total - sums.lines_in_period(), money.currency)))
+                .note(format!("the lines leave {} of the total open", sum(total.saturating_sub(sums.lines_in_period()), money.currency)))
                 .help(format!(
                     "add a line with `category = \"contingency\"` and `amount = \"{}\"`",
                     written_like(money, five, sums.months)

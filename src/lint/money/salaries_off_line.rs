@@ -78,7 +78,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 "the people on line `{}` cost {}, {} {more} than the line",
                 line.id,
                 sum(cost.full, currency),
-                sum((cost.full - planned).abs(), currency)
+                sum(cost.full.saturating_sub(planned).abs(), currency)
             ),
         );
         found.label(with_period(amount.value, spend, months));

@@ -20,8 +20,7 @@ rule! {
     /// ## Why it matters
     ///
     /// A reader can not tell whether payroll taxes and benefits are inside. They were 30.0 % of compensation in US
-    /// private industry (Bureau of Labor Statistics, June 2020), that is 43 % on top of wages, and are the commonest
-    /// thing a first budget forgets.
+    /// private industry (Bureau of Labor Statistics, June 2020), that is 43 % on top of wages.
     ///
     /// ## Example
     ///
@@ -60,7 +59,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if gross <= Decimal::ZERO {
             continue;
         }
-        let factor = (planned / gross).round_dp(2);
+        let factor = planned.checked_div(gross).unwrap_or(Decimal::MAX).round_dp(2);
         let found = out.report(amount.span, format!("line `{}` does not say whether payroll taxes and benefits are inside", line.id));
         found.note(format!("{} / {} gross = {}", number(planned), sum(gross, currency), format_decimal(factor, 2)));
         if factor > Decimal::ONE && factor <= Decimal::TWO {

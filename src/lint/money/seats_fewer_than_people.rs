@@ -21,8 +21,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Licences are named in most contracts, so the seventh agent either can't work or shares a log-in, which breaks
-    /// most contracts and every report by agent.
+    /// Where licences are named, whoever has none either can't work or shares a log-in, which breaks the contract and every report by agent.
     ///
     /// ## Example
     ///

@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 "the tools on line `{}` cost {}, {} {more} than the line",
                 line.id,
                 sum(cost, currency),
-                sum((cost - planned).abs(), currency)
+                sum(cost.saturating_sub(planned).abs(), currency)
             ),
         );
         found.label(with_period(amount.value, in_line, months));

@@ -16,9 +16,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Most often a yearly price was written as a monthly one, or the other way round. Published price lists of help
-    /// desks run from about 15 to 165 US dollars per seat and month, the largest editions to 330 (price pages of
-    /// Zendesk, Freshdesk, Front, HubSpot, Salesforce, 2024–25); small add-ons start at 5.
+    /// Most often a yearly price was written as a monthly one, or the other way round. Help desks ask about 15 to 165 US dollars per seat and month, their largest editions up to 330, small add-ons from 5 (general knowledge of public price pages, 2024–25; look at today's before you argue with a supplier).
     ///
     /// ## Example
     ///
@@ -81,7 +79,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 sum(HIGH, money.currency)
             ),
         );
-        found.note(format!("almost all seats cost between 20 and 150 a month, hardly any one {side} {bound} (published price lists, 2024–25)"));
+        found.note(format!("almost all seats cost between 20 and 150 a month, hardly any one {side} {bound} (general knowledge of price pages, 2024–25)"));
         let other = if every == PeriodUnit::Month { PeriodUnit::Year } else { PeriodUnit::Month };
         let swapped = money.amount.saturating_mul(other.per_year()) / Decimal::from(12);
         if (LOW..=HIGH).contains(&swapped) {

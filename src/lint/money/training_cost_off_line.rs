@@ -16,8 +16,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// Training is the first thing to be cut in the course of a year (Contact Center Pipeline, 2015); a training plan
-    /// that was never paid for is cut from the start.
+    /// Training is easily cut in the course of a year; a training plan that was never paid for is cut from the start.
     ///
     /// ## Example
     ///
@@ -56,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     let found = out.report(
         amount.span,
-        format!("the courses cost {}, {} more than line `{}`", sum(cost, currency), sum(cost - planned, currency), line.id),
+        format!("the courses cost {}, {} more than line `{}`", sum(cost, currency), sum(cost.saturating_sub(planned), currency), line.id),
     );
     found.label(format!("{} for training in {}", sum(planned, currency), months_text(months)));
     let mut terms = Vec::new();
@@ -69,5 +68,5 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.note(format!("{} = {} in {}", terms.join(" + "), sum(cost, currency), months_text(months)));
     }
     let own = crate::numbers::spend::line_spend(line, currency).unwrap_or_default().over(months);
-    found.help(format!("write `amount = \"{}\"`, or plan cheaper courses", written_like(amount.value, own + (cost - planned), months)));
+    found.help(format!("write `amount = \"{}\"`, or plan cheaper courses", written_like(amount.value, own.saturating_add(cost.saturating_sub(planned)), months)));
 }

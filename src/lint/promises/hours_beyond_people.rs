@@ -22,7 +22,7 @@ rule! {
     /// ## Why it matters
     ///
     /// A chair that is taken round the clock needs 168 hours a week / (40 × 0.70) = 6 people, and that is one caller at
-    /// a time. Promises of 24/7 with three people are the commonest promise that no arithmetic supports. Shrinkage is
+    /// a time. 24/7 with three people is a promise that no arithmetic supports. Shrinkage is
     /// 30 to 35 % on average (GoTo, contact-centre glossary).
     ///
     /// ## Example
@@ -113,7 +113,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let one = roles().map(|role| hours_there(team, role)).find(|hours| *hours > Decimal::ZERO);
         if let Some(one) = one {
-            let need = (open / one).round_dp(1);
+            let need = open.checked_div(one).unwrap_or(Decimal::MAX).round_dp(1);
             found.help(format!(
                 "one chair at these hours needs {} people ({} / {}); shorten the hours, add people, or put the nights on call and say so",
                 format_decimal(need, 1),

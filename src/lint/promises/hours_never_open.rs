@@ -1,6 +1,6 @@
 //! `hours-never-open`: a channel nobody can use.
 
-use chrono::Datelike;
+use chrono::Days;
 
 use crate::lint::{Context, Sink};
 use crate::numbers::open_week::normal_monday;
@@ -11,7 +11,7 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Evaluates the hours of each channel and each role's shift over the plan's period, and reports those without a
+    /// Evaluates the hours of each channel and each role's shift over the plan's period, at most a year, and reports those without a
     /// single open minute.
     ///
     /// ## Why it matters
@@ -53,15 +53,18 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let channels = cx.plan.channels.each().filter_map(|channel| Some((channel.hours.located()?, &channel.id)));
     let shifts = cx.plan.team.get().into_iter().flat_map(|team| team.roles.each());
     let shifts = shifts.filter_map(|role| Some((role.shift.located()?, &role.id)));
-    for (hours, id) in channels.chain(shifts) {
-        // Nearly all are open on the first Monday; the whole period is looked at only for what is not. A plan of more than ten years is no plan.
-        let open = !hours.value.on(monday).is_empty()
-            || first
-                .iter_days()
-                .take_while(|day| *day <= last && day.year() - first.year() <= 10)
-                .any(|day| !hours.value.on(day).is_empty());
-        if !open {
-            out.report(hours.span, format!("`{id}` is never open from {first} to {last}"))
+    // Nearly all are open on the first Monday. Only what is not is looked at day by day: for a year, and for few enough that a plan
+    // of thousands of shut channels is not slow.
+    let mut closer = 0;
+    for (hours, id) in channels.chain(shifts).filter(|(hours, _)| hours.value.on(monday).is_empty()) {
+        closer += 1;
+        if closer > 20 {
+            return;
+        }
+        let mut days = first.iter_days().take(366).take_while(|day| *day <= last);
+        if days.all(|day| hours.value.on(day).is_empty()) {
+            let until = last.min(first.checked_add_days(Days::new(365)).unwrap_or(last));
+            out.report(hours.span, format!("`{id}` is never open from {first} to {until}"))
                 .note("a later rule overrides an earlier one for the days it names")
                 .help("write days and times, such as `\"Mo-Fr 09:00-17:00; PH off\"`");
         }

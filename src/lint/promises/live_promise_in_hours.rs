@@ -15,8 +15,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// On a live channel the customer waits at that moment. Published standards run from 20 seconds to 5 minutes; the
-    /// longest public lines plan 12 minutes (ContactBabel 2014/15; targets of public bodies).
+    /// On a live channel the customer waits at that moment. Published targets run from 20 seconds to 5 minutes, on large public lines to 12 (own reading of 26 published plans, 2026).
     ///
     /// ## Example
     ///

@@ -14,7 +14,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// With the usual model of patience (exponential, as in Erlang A; Palm 1957) 63 % of those who wait as long as the
+    /// With the usual model of patience (exponential, as in Erlang A; Palm, 1957) 63 % of those who wait as long as the
     /// mean patience have hung up by then. The promise can be kept and most of the callers in the queue lost.
     ///
     /// ## Example
@@ -53,7 +53,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         for at in channel.promises.each().filter(|at| at.value.kind == PromiseKind::Answer) {
             let Some(within) = at.value.within.filter(|within| within.seconds > patience.value.seconds) else { continue };
-            let ratio = f64::try_from(within.seconds / patience.value.seconds).unwrap_or(f64::MAX);
+            let ratio = within.seconds.checked_div(patience.value.seconds).and_then(|ratio| f64::try_from(ratio).ok()).unwrap_or(f64::MAX);
             let gone = ((1.0 - (-ratio).exp()) * 100.0).round();
             out.report(at.span, format!("answered within {within}, and customers wait {} on average", patience.value))
                 .also(patience.span, "the mean time until they give up")

@@ -70,7 +70,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             }
         }
         if let Some(found) = found {
-            found.help("take one of them out of `after`: the one that can begin first");
+            found.help(if circle.len() == 1 {
+                format!("take `\"{}\"` out of its own `after`", first.id)
+            } else {
+                "take one of them out of `after`: the one that can begin first".to_owned()
+            });
         }
     }
 }

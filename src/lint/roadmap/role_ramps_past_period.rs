@@ -12,8 +12,7 @@ rule! {
     ///
     /// ## Why it matters
     ///
-    /// New people need 4 to 12 weeks, in regulated fields up to 16 (WFM Labs), before they count in full, and are paid
-    /// from the first day. Within this plan they cost more than they carry.
+    /// New people are trained for 2 to 12 weeks, in regulated fields up to 16 (WFM Labs), and are paid from the first day. Within this plan they cost more than they carry.
     ///
     /// ## Example
     ///
