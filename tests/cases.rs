@@ -68,7 +68,8 @@ fn found_and_marked(path: &Path) -> (Vec<Place>, Vec<Place>, Vec<String>) {
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut all: Vec<PathBuf> = fs::read_dir(folder).expect("there").map(|entry| entry.expect("readable").path()).collect();
+    let mut all: Vec<PathBuf> =
+        fs::read_dir(folder).expect("there").map(|entry| entry.expect("readable").path()).collect();
     all.sort();
     all
 }
@@ -117,7 +118,10 @@ fn the_cases_are_what_their_names_say() {
         fs::read_to_string(case).expect("text")
     };
     let crlf = text("crlf");
-    assert!(crlf.lines().count() > 20 && crlf.matches("\r\n").count() == crlf.matches('\n').count(), "an editor or git changed the line ends");
+    assert!(
+        crlf.lines().count() > 20 && crlf.matches("\r\n").count() == crlf.matches('\n').count(),
+        "an editor or git changed the line ends"
+    );
     assert!(!text("umlauts").is_ascii());
 }
 

@@ -137,7 +137,8 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
         found.extend(errors);
         let mut found = one_per_line(text, found);
         let (table, more) = Reader::new(file, base, &repaired, &found).document(document.into_inner());
-        let table = own(table);
+        let mut table = own(table);
+        table.damaged &= may_hide_tables(text, &found) || table.entries.is_empty();
         if found.iter().any(|error| error.message.starts_with("duplicate key")) {
             let definitions = Definitions::of(&table);
             for error in found.iter_mut().filter(|error| error.message.starts_with("duplicate key")) {
@@ -201,21 +202,43 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usi
 
 /// The lines that have a name and no value, with what is wrong with them: the parser gives up there, and reads the rest without.
 fn valueless_lines(text: &str, errors: &[SyntaxError], found: &mut Vec<SyntaxError>) -> Vec<Span> {
-    let mut lines = Vec::new();
-    for error in errors.iter().filter(|error| error.message.starts_with("key with no value")) {
-        let at = (error.span.start as usize).min(text.len());
-        let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
-        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
-        let line = Span::new(error.span.file, start..end);
-        if text[start..end].trim().is_empty() || lines.contains(&line) {
-            continue;
-        }
-        // Whatever else is wrong with the line says more: a colon, a quotation mark.
-        let of_line = errors.iter().filter(|other| line.contains(other.span)).cloned();
-        found.extend(of_line.map(|other| SyntaxError { opened: Some(line), ..other }));
-        lines.push(line);
-    }
+    let stuck = errors.iter().filter(|error| error.message.starts_with("key with no value"));
+    let mut lines: Vec<Span> = stuck
+        .map(|error| {
+            let at = (error.span.start as usize).min(text.len());
+            let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+            let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+            Span::new(error.span.file, start..end)
+        })
+        .filter(|line| !text[line.range()].trim().is_empty())
+        .collect();
+    lines.sort_unstable();
+    lines.dedup();
+    // Whatever else is wrong with such a line says more: a colon, a quotation mark.
+    found.extend(errors.iter().filter_map(|error| {
+        let before = lines.partition_point(|line| line.start <= error.span.start).checked_sub(1)?;
+        let line = lines[before];
+        line.contains(error.span).then(|| SyntaxError { opened: Some(line), ..error.clone() })
+    }));
     lines
+}
+
+/// Whether a whole table may hide behind the errors: one that stands on a heading or before the first, or that nothing could be
+/// done about. All others lie inside a table that says of itself that it is damaged.
+fn may_hide_tables(text: &str, errors: &[SyntaxError]) -> bool {
+    let mut at = 0;
+    let headings = text.split_inclusive('\n').find_map(|line| {
+        at += line.len();
+        line.trim_start_matches('\u{feff}').starts_with('[').then(|| at - line.len())
+    });
+    let first = headings.unwrap_or(text.len());
+    errors.iter().any(|error| {
+        let start = (error.span.start as usize).min(text.len());
+        let line = text[..start].rfind('\n').map_or(0, |n| n + 1);
+        let lost =
+            error.opened.is_none() && (is_unclosed(&error.message) || error.message.starts_with("key with no value"));
+        lost || start < first || text[line..].trim_start().starts_with('[') || error.message.contains("recurs")
+    })
 }
 
 /// The start of the next line that looks like `key =` or `[header]`, or the end of the text.

@@ -1,6 +1,7 @@
 //! `channel-without-hours`: is anybody there?
 
 use crate::lint::{Context, Sink};
+use crate::plan::channel::ChannelKind;
 use crate::rule;
 
 rule! {
@@ -44,7 +45,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each().filter(|channel| channel.is_kept()) {
-        let live = channel.kind.copied().is_some_and(|kind| kind.is_live());
+        let live = channel.kind.copied().is_some_and(ChannelKind::is_live);
         if live && channel.hours.is_absent() {
             out.report(channel.span, format!("channel `{}` has no hours", channel.id))
                 .help("add when people answer: `hours = \"Mo-Fr 09:00-17:00; PH off\"`");

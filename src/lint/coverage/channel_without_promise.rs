@@ -2,7 +2,7 @@
 
 use super::empty::names_nothing;
 use crate::lint::{Context, Sink};
-use crate::plan::channel::Channel;
+use crate::plan::channel::{Channel, ChannelKind};
 use crate::plan::field::Named;
 use crate::rule;
 
@@ -50,7 +50,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if !nothing || is_promised_by_segment(cx, channel) {
             continue;
         }
-        let live = channel.kind.copied().is_some_and(|kind| kind.is_live());
+        let live = channel.kind.copied().is_some_and(ChannelKind::is_live);
         let example = if live { "answer 80% within 30s" } else { "first reply 90% within 8 business hours" };
         out.report(channel.promises.span().unwrap_or(channel.span), format!("channel `{}` promises nothing", channel.id))
             .help(format!("add what customers may expect, such as `promises = [\"{example}\"]`, or `[\"best effort\"]` to say that there is no promise"));

@@ -55,8 +55,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for sourcing in cx.plan.sourcing.each().filter(|sourcing| is_bought(sourcing)) {
-        let none =
-            names_nothing(cx, &sourcing.contract_kpis);
+        let none = names_nothing(cx, &sourcing.contract_kpis);
         let Some(decision) = sourcing.decision.located().filter(|_| none) else { continue };
         out.report(
             sourcing.contract_kpis.span().unwrap_or(decision.span),
