@@ -106,6 +106,7 @@ impl Engine {
 }
 
 /// `range(start=…, end=…, step_by=…)`, as the engine's own, but short.
+#[expect(clippy::needless_pass_by_value, reason = "the engine hands arguments over by value")]
 fn range(arguments: Kwargs, _: &State<'_>) -> tera::TeraResult<Vec<i128>> {
     let start: i128 = arguments.get("start")?.unwrap_or_default();
     let end: i128 = arguments.must_get("end")?;

@@ -55,7 +55,7 @@ fn money(budget: &Budget) -> Option<Figure> {
         recurring: float(category.exact.0),
         one_off: float(category.exact.1),
         amount: category.amount.clone(),
-        share: category.share.clone().unwrap_or_default(),
+        share: category.share.clone().unwrap_or_else(|| "–".to_owned()),
         recurring_label: category.recurring.clone(),
         one_off_label: category.one_off.clone(),
     });
