@@ -25,6 +25,11 @@ fn judge(path: &std::path::Path) -> Outcome {
 #[test]
 fn all_starters_are_there() {
     let names: Vec<String> = plan_files("plans").into_iter().map(|(name, _)| name).collect();
+    for starter in scaffold::starters() {
+        let purpose = &starter.purpose;
+        let whole = purpose.ends_with('.') && purpose.chars().count() <= 120;
+        assert!(whole, "the second line of plans/{}/plan.toml is no short sentence: {purpose}", starter.name);
+    }
     for name in ["it-service-desk", "partly-outsourced", "public-contact-centre", "retail", "saas", "small-business"] {
         assert!(names.iter().any(|found| found == name), "plans/{name}/plan.toml is missing");
     }
@@ -91,9 +96,12 @@ fn starters_say_what_each_table_is_for() {
     for (name, path) in plan_files("plans") {
         for file in plan_folders::toml_files(&path) {
             let text = std::fs::read_to_string(&file).expect("readable");
-            assert!(
-                text.starts_with("#:schema .svcplan/plan.schema.json\n"),
-                "plans/{name}: {} does not begin with its schema",
+            // Only a whole plan fits the schema; the files it includes are parts of one.
+            let is_whole = file.ends_with("plan.toml");
+            assert_eq!(
+                text.starts_with("#:schema .svcplan/plan.schema.json\n# "),
+                is_whole,
+                "plans/{name}: {} and its schema",
                 file.display()
             );
             let lines: Vec<&str> = text.lines().collect();
