@@ -6,6 +6,9 @@ use rust_decimal::Decimal;
 
 use super::{Misread, within_reach};
 
+/// Decimals that are read; further ones are rounded away.
+const DECIMALS: u32 = 6;
+
 /// Splits a leading number off a text: `"5.5 hours"` → (5.5, `"hours"`). `None` if the text starts with no number.
 ///
 /// `1,234,567` is read with thousands separators; a comma anywhere else is refused rather than guessed.
@@ -63,7 +66,8 @@ fn exact(written: &str) -> Result<Decimal, Misread> {
     if plain.len() > 40 {
         return Err(Misread::new("is a longer number than any plan can mean"));
     }
-    Decimal::from_str(&plain).map_err(|_| Misread::new("is not a number"))
+    // Nothing in a plan means anything beyond a millionth, and a quotient by less could leave a decimal's range.
+    Decimal::from_str(&plain).map(|number| number.round_dp(DECIMALS)).map_err(|_| Misread::new("is not a number"))
 }
 
 /// A number for people: no trailing zeros, thousands separated by commas, at most `places` decimals.
@@ -100,6 +104,7 @@ mod tests {
         assert_eq!(read("1,234,567 USD"), Some(Ok(("1234567".into(), "USD".into()))));
         assert_eq!(read("-3%"), Some(Ok(("-3".into(), "%".into()))));
         assert_eq!(read("5200..6400/month"), Some(Ok(("5200".into(), "..6400/month".into()))));
+        assert_eq!(read("0.3333333333"), Some(Ok(("0.333333".into(), String::new()))));
         assert_eq!(read("USD 5"), None);
         assert!(read("4,5 hours").is_some_and(|r| r.is_err()));
         assert!(read("9999999999999999999").is_some_and(|r| r.is_err()));
