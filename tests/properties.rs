@@ -12,9 +12,11 @@ use svcplan::load::NoFiles;
 use svcplan::quantity::{
     Currency, Duration, Estimate, Hours, KpiValue, Money, Percent, Period, Promise, Rate, Workload, Written,
 };
+use svcplan::render::{self, Engine};
 use svcplan::report::{self, Format, Style, Summary};
 use svcplan::settings::Settings;
 use svcplan::source::{Sources, Span};
+use svcplan::view::View;
 use svcplan::{fix, settings};
 
 const BASE: &str = include_str!("rule_examples/base.toml");
@@ -52,6 +54,7 @@ fn holds(path: &str, bytes: &[u8]) {
     let read: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     let listed = read["diagnostics"].as_array().map(Vec::len);
     assert_eq!(listed, Some(outcome.diagnostics.len()));
+    let _ = View::of(&outcome.plan);
     for fixed in fix::apply_safe(&outcome.sources, &outcome.diagnostics) {
         places_fit(&judge(path, fixed.text.as_bytes()));
     }
@@ -316,6 +319,32 @@ fn reads_and_shows<T: Written + Display>(text: &str) {
         if let Ok(again) = T::parse(&shown) {
             assert_eq!(again.to_string(), shown, "`{text}` is shown as `{shown}`");
         }
+    }
+}
+
+static ENGINES: LazyLock<[Engine; 2]> = LazyLock::new(|| {
+    let engine = |format| Engine::new(format, &render::Overrides::new()).expect("the built-in templates are sound");
+    [engine(render::Format::Html), engine(render::Format::Markdown)]
+});
+
+/// Documents are written of a plan in whatever state, and plan text stays data in them.
+fn becomes_documents(text: &str) {
+    let outcome = judge("plan.toml", text.as_bytes());
+    let view = View::of(&outcome.plan);
+    for engine in ENGINES.iter() {
+        for document in render::documents() {
+            let written = engine.render(document.name, &view);
+            assert!(written.is_ok(), "{}: {:?}", document.name, written.err());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases(20)) })]
+
+    #[test]
+    fn odd_plans_become_documents(line in 0.0..1.0f64, value in prop_oneof![piece(), quantity().prop_map(|text| format!("{text:?}"))]) {
+        becomes_documents(&with_value(BASE, line, &value, " = "));
     }
 }
 

@@ -38,7 +38,7 @@ impl KpiUnit {
             | (Self::CountPerDay, ValueUnit::Plain | ValueUnit::Every(PeriodUnit::Day))
             | (Self::Currency, ValueUnit::Money(_)) => number,
             (Self::Count, ValueUnit::Every(unit)) => number * unit.per_year() / Decimal::from(12),
-            (Self::Per100 | Self::Per1000, ValueUnit::Per(base)) if !base.is_zero() => number * self.base()? / base,
+            (Self::Per100 | Self::Per1000, ValueUnit::Per(base)) => (number * self.base()?).checked_div(base)?,
             (Self::Per100 | Self::Per1000, ValueUnit::Percent) => number * self.base()? / Decimal::ONE_HUNDRED,
             (Self::HoursPerYear, ValueUnit::HoursEvery(unit) | ValueUnit::Every(unit)) if unit != PeriodUnit::Hour => {
                 number * unit.per_year()

@@ -42,7 +42,7 @@ pub fn loading(plan: &Plan, role: &Role) -> Decimal {
 /// Head count times yearly pay, without loading, in the plan's currency.
 pub fn gross_pay(plan: &Plan, role: &Role) -> Option<Spend> {
     let pay = yearly_pay(role).filter(|pay| Some(pay.currency) == plan_currency(plan))?;
-    Some(Spend { yearly: pay.amount.saturating_mul(role.headcount.copied()?), once: Decimal::ZERO })
+    Some(Spend { yearly: pay.amount, once: Decimal::ZERO }.times(role.headcount.copied()?))
 }
 
 /// Head count times yearly pay times loading, in the plan's currency.

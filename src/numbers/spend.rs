@@ -12,6 +12,16 @@ use crate::plan::initiative::{Initiative, Status};
 use crate::plan::tool::Tool;
 use crate::quantity::{Basis, Currency, Money, PeriodUnit};
 
+/// No sum of a plan is larger: what amounts and counts of typing errors multiply to stays here, where arithmetic on it is safe.
+const MOST: Decimal = Decimal::from_parts(0x6310_0000, 0x6bc7_5e2d, 5, false, 0);
+
+/// Sums are kept to a hundred-millionth, so that nothing is divided by next to nothing.
+const PLACES: u32 = 8;
+
+fn bounded(amount: Decimal) -> Decimal {
+    amount.clamp(-MOST, MOST).round_dp(PLACES)
+}
+
 /// What recurs and what is spent once, in the plan's currency. Kept apart, so that a sum is exact before it meets the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Spend {
@@ -28,23 +38,25 @@ impl Spend {
     pub fn of(money: Money) -> Option<Self> {
         match (money.basis, money.every) {
             (Some(_), _) | (None, Some(PeriodUnit::Hour)) => None,
-            (None, Some(every)) => {
-                Some(Self { yearly: money.amount.saturating_mul(every.per_year()), once: Decimal::ZERO })
-            }
-            (None, None) => Some(Self { yearly: Decimal::ZERO, once: money.amount }),
+            (None, Some(every)) => Some(Self::bounded(money.amount.saturating_mul(every.per_year()), Decimal::ZERO)),
+            (None, None) => Some(Self::bounded(Decimal::ZERO, money.amount)),
         }
     }
 
-    /// The sum of two. Sums beyond what a decimal holds stay at its greatest value.
+    fn bounded(yearly: Decimal, once: Decimal) -> Self {
+        Self { yearly: bounded(yearly), once: bounded(once) }
+    }
+
+    /// The sum of two.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self { yearly: self.yearly.saturating_add(other.yearly), once: self.once.saturating_add(other.once) }
+        Self::bounded(self.yearly.saturating_add(other.yearly), self.once.saturating_add(other.once))
     }
 
     /// So many times as much.
     #[must_use]
     pub fn times(self, count: Decimal) -> Self {
-        Self { yearly: self.yearly.saturating_mul(count), once: self.once.saturating_mul(count) }
+        Self::bounded(self.yearly.saturating_mul(count), self.once.saturating_mul(count))
     }
 
     /// The amount over a number of months: the yearly part in proportion, the one-off part once. Rounded to a ten-thousandth, so

@@ -71,11 +71,15 @@ pub trait Written: Sized {
     fn with_unit(number: &str) -> Option<String>;
 }
 
+fn too_large() -> Misread {
+    Misread::new("is beyond 10^15, more than any plan can mean").help("check the number of zeros")
+}
+
 /// Amounts beyond this are typing errors. The product of two such amounts (10^30) is beyond a decimal (7.9 × 10^28), whose operators
 /// panic then: multiply what comes from a plan with `saturating_mul`.
 pub(crate) fn within_reach(number: Decimal) -> Result<Decimal, Misread> {
     if number.abs() > Decimal::from(1_000_000_000_000_000_i64) {
-        return Err(Misread::new("is beyond 10^15, more than any plan can mean").help("check the number of zeros"));
+        return Err(too_large());
     }
     Ok(number)
 }

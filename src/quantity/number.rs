@@ -63,6 +63,10 @@ fn exact(written: &str) -> Result<Decimal, Misread> {
     } else {
         written.to_owned()
     };
+    let whole = plain.split('.').next().unwrap_or("").trim_start_matches('0');
+    if whole.len() > 16 {
+        return Err(super::too_large());
+    }
     if plain.len() > 40 {
         return Err(Misread::new("is a longer number than any plan can mean"));
     }

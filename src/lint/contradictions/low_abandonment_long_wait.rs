@@ -108,11 +108,11 @@ fn is_few(target: &Decimal) -> bool {
 
 /// With waits W > t in a share p·exp(-t/τ) of calls, the mean p·τ is least at p = late·e, where it is late·e·t.
 fn mean_wait_if_just_kept(share: Decimal, seconds: Decimal) -> Decimal {
-    (Decimal::ONE - share) * EULER * seconds
+    (Decimal::ONE - share).saturating_mul(EULER).saturating_mul(seconds)
 }
 
 fn report(out: &mut Sink<'_>, stay: &Pull<'_>, share: Decimal, wait: Span, mean: Decimal, says: String) {
-    let patience = (mean * Decimal::ONE_HUNDRED / share / Decimal::from(60)).round();
+    let patience = mean.saturating_mul(Decimal::ONE_HUNDRED / Decimal::from(60)).checked_div(share).unwrap_or(Decimal::MAX).round();
     out.report(stay.place, format!("`{}` lets {share}% hang up although callers wait for minutes", stay.objective.id))
         .also(wait, says)
         .note(format!(

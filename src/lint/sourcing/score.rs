@@ -15,10 +15,10 @@ pub(super) fn weighted(sourcing: &Sourcing, option: &str) -> Option<Decimal> {
     let (mut sum, mut weights) = (Decimal::ZERO, Decimal::ZERO);
     for criterion in sourcing.criteria.each() {
         let score = scores.body.0.iter().find(|score| score.id == criterion.id)?.body;
-        sum += criterion.body * score;
+        sum = sum.checked_add(criterion.body.checked_mul(score)?)?;
         weights += criterion.body;
     }
-    (weights > Decimal::ZERO).then(|| sum / weights)
+    sum.checked_div(weights).filter(|_| weights > Decimal::ZERO)
 }
 
 /// The option with the best score other than `chosen`, if all can be compared.

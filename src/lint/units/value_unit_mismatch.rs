@@ -104,7 +104,7 @@ fn suggestion(kpi: &KpiFacts<'_>, unit: KpiUnit, stated: &Stated) -> Option<Deci
     let share = number > Decimal::ZERO && number < Decimal::ONE;
     let meant = match (unit, stated.value.unit) {
         (KpiUnit::Percent, ValueUnit::Plain) if share => number * Decimal::ONE_HUNDRED,
-        (KpiUnit::Percent, ValueUnit::Per(base)) if !base.is_zero() => number * Decimal::ONE_HUNDRED / base,
+        (KpiUnit::Percent, ValueUnit::Per(base)) => (number * Decimal::ONE_HUNDRED).checked_div(base)?,
         (KpiUnit::Percent, ValueUnit::Plain | ValueUnit::Points) => number,
         (KpiUnit::Points, ValueUnit::Percent) | (KpiUnit::HoursPerYear, ValueUnit::Plain) => number,
         (KpiUnit::Seconds | KpiUnit::Minutes | KpiUnit::Hours | KpiUnit::Days, ValueUnit::Plain) => number,
