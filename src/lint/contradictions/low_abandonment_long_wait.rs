@@ -112,7 +112,8 @@ fn mean_wait_if_just_kept(share: Decimal, seconds: Decimal) -> Decimal {
 }
 
 fn report(out: &mut Sink<'_>, stay: &Pull<'_>, share: Decimal, wait: Span, mean: Decimal, says: String) {
-    let patience = mean.saturating_mul(Decimal::ONE_HUNDRED / Decimal::from(60)).checked_div(share).unwrap_or(Decimal::MAX).round();
+    let minutes = mean.saturating_mul(Decimal::ONE_HUNDRED) / Decimal::from(60);
+    let patience = minutes.checked_div(share).unwrap_or(Decimal::MAX).round();
     out.report(stay.place, format!("`{}` lets {share}% hang up although callers wait for minutes", stay.objective.id))
         .also(wait, says)
         .note(format!(
