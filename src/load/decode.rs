@@ -476,19 +476,39 @@ pub(crate) fn choice_word(
     None
 }
 
+/// Where a missing key of a table would be reported; worked out only when one is missing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    extent: Span,
+    span: Span,
+    first_key: Option<Span>,
+    /// The element that the table is, by its position among all elements.
+    element: Option<usize>,
+}
+
 impl Decoder<'_> {
-    /// The place to report a missing key at: the element's name, or the start of an inline table.
-    pub(crate) fn place_of(&self, table: &Table<'_>, span: Span) -> Span {
-        if span.start == 0 && span.end == 0 || self.route.is_empty() {
-            return self.sources.line_of(table.extent.file, table.extent.start);
+    /// Remembers where a table stands, before its keys are read.
+    pub(crate) fn place_of(&self, table: &Table<'_>, span: Span) -> Place {
+        let is_this = self.elements.last().is_some_and(|element| element.route == self.route);
+        Place {
+            extent: table.extent,
+            span,
+            first_key: table.entries.first().map(|first| first.key_span),
+            element: is_this.then(|| self.elements.len() - 1),
         }
-        match self.elements.last() {
-            Some(element) if element.route == self.route => element.name,
+    }
+
+    /// The bytes to mark: the element's name, or the start of an inline table.
+    pub(crate) fn resolve(&self, place: Place) -> Span {
+        let Place { extent, span, first_key, element } = place;
+        if span.start == 0 && span.end == 0 || self.route.is_empty() {
+            return self.sources.line_of(extent.file, extent.start);
+        }
+        match (element, first_key) {
+            (Some(element), _) => self.elements[element].name,
             // An inline table is marked at its bracket, a table of indented lines at its first key.
-            _ => match table.entries.first() {
-                Some(first) if first.key_span.start == span.start => first.key_span,
-                _ => Span { end: span.end.min(span.start + 1), ..span },
-            },
+            (None, Some(first)) if first.start == span.start => first,
+            (None, _) => Span { end: span.end.min(span.start + 1), ..span },
         }
     }
 }

@@ -149,7 +149,8 @@ pub fn is_yaml(path: &str) -> bool {
 /// Adds a file's text, or reports why its bytes are no text. Gives `None` if there is nothing to read on.
 fn add_text(sources: &mut Sources, path: &str, bytes: Vec<u8>, findings: &mut Vec<Diagnostic>) -> Option<FileId> {
     use findings::{empty_file, not_text};
-    let nul = bytes.iter().position(|b| *b == 0);
+    // Most texts have none, and `contains` asks that faster than `position`.
+    let nul = bytes.contains(&0).then(|| bytes.iter().position(|b| *b == 0)).flatten();
     match String::from_utf8(bytes) {
         Ok(text) if text.trim_matches(['\u{feff}', ' ', '\n', '\r', '\t']).is_empty() => {
             let file = sources.add(path, text);

@@ -65,7 +65,7 @@ macro_rules! record {
                         read.$field = $crate::plan::field::Field::Broken(span);
                     }
                     if $crate::record!(@required $presence) && read.$field.is_absent() {
-                        cx.missing_key(place, $crate::record!(@key $field $($key)?), concat!($($field_doc, " "),+), &<$type as $crate::load::Decode>::shape());
+                        cx.missing_key(cx.resolve(place), $crate::record!(@key $field $($key)?), concat!($($field_doc, " "),+), &<$type as $crate::load::Decode>::shape());
                     }
                 )*
                 Some(read)

@@ -1,5 +1,7 @@
 //! Amounts of money: `"42000 USD/year"`, `"4000 USD"`, `"55 USD/seat/month"`.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::currency::Currency;
@@ -111,7 +113,13 @@ impl Written for Money {
         })?;
         let mut basis = None;
         let mut every = None;
-        let tail = rest[split..].replace(" per ", "/").replace(" a ", "/").replace(" each ", "/");
+        // Most amounts are written with slashes and need no second text.
+        let tail = &rest[split..];
+        let tail = if tail.contains(' ') {
+            Cow::Owned(tail.replace(" per ", "/").replace(" a ", "/").replace(" each ", "/"))
+        } else {
+            Cow::Borrowed(tail)
+        };
         for part in tail.split('/').map(str::trim).filter(|part| !part.is_empty()) {
             let part = part.to_ascii_lowercase();
             if let (Some(unit), None) = (Basis::from_word(&part), basis) {

@@ -1,9 +1,7 @@
 //! `unknown-reference`: a name that nothing in the plan has.
 
-use std::collections::HashSet;
-
 use crate::lint::{Context, Sink};
-use crate::load::nearest;
+use crate::load::{Element, nearest};
 use crate::rule;
 
 rule! {
@@ -36,18 +34,12 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    // One pass over the declared names; a plan has far more references than tables.
-    let declared: HashSet<&str> =
-        cx.elements.iter().filter(|element| element.id_at.is_some()).map(|element| element.route.as_str()).collect();
-    let mut route = String::new();
+    let mut declared: Vec<(&str, &str)> = cx.elements.iter().filter_map(Element::keyed).collect();
+    declared.sort_unstable();
     for mention in cx.mentions {
         let known = mention.tables.iter().any(|table| match *table {
             "catalogue" => cx.catalogue.get(&mention.id).is_some(),
-            table => {
-                route.clear();
-                route.extend([table, ".", &mention.id]);
-                declared.contains(route.as_str())
-            }
+            table => declared.binary_search(&(table, mention.id.as_str())).is_ok(),
         });
         if known || may_be_unread(cx, mention.tables) {
             continue;
