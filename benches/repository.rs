@@ -5,6 +5,8 @@
 //!
 //! Peak memory is the kernel's high-water mark of the child, read until it ends (Linux only).
 
+#![allow(clippy::print_stdout, reason = "what a benchmark prints is its result")]
+
 #[path = "support/generator.rs"]
 mod generator;
 

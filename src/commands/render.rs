@@ -37,7 +37,7 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
     if args.check {
         return compare(&documents, &path, console);
     }
-    for (target, _) in &documents {
+    for target in documents.keys() {
         let foreign = fs::read(target).is_ok_and(|bytes| !bytes.is_empty() && !render::is_generated(&bytes));
         if (foreign || target.is_dir()) && !args.force {
             bail!("`{}` was not written by this command; `--force` overwrites it", target.display());

@@ -124,7 +124,14 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reports a key that no table of this kind has.
-    pub(crate) fn unknown_key(&mut self, entry: &Entry<'_>, table: &'static str, known: &[&'static str]) {
+    ///
+    /// Gives the key that is most likely meant.
+    pub(crate) fn unknown_key(
+        &mut self,
+        entry: &Entry<'_>,
+        table: &'static str,
+        known: &[&'static str],
+    ) -> Option<&'static str> {
         let key = &entry.key;
         let near = nearest(key, known.iter().copied());
         let help = match near {
@@ -136,6 +143,7 @@ impl<'a> Decoder<'a> {
         if let Some(near) = near {
             found.replace(format!("write `{near}`"), entry.key_span, near, false);
         }
+        near
     }
 
     /// Reports a key that a table can't do without.
@@ -402,7 +410,9 @@ impl<T: Decode> Decode for Measured<T> {
                 "value" => value = cx.field(entry),
                 "on" => on = cx.field(entry),
                 "source" => source = cx.field(entry),
-                _ => cx.unknown_key(&entry, "a number with its evidence", &KEYS),
+                _ => {
+                    cx.unknown_key(&entry, "a number with its evidence", &KEYS);
+                }
             }
         }
         match value {
@@ -450,13 +460,13 @@ pub(crate) fn record_table<'s>(node: Node<'s>, cx: &mut Decoder<'_>) -> Option<(
 
 /// Takes a word that is one of a fixed choice, or reports which there are.
 pub(crate) fn choice_word(
-    node: Node<'_>,
+    node: &Node<'_>,
     cx: &mut Decoder<'_>,
     words: &'static [(&'static str, &'static str)],
 ) -> Option<String> {
     let list = || words.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
     let Value::Text(text) = &node.value else {
-        cx.wrong_type(&node, &format!("one of: {}", list()));
+        cx.wrong_type(node, &format!("one of: {}", list()));
         return None;
     };
     if words.iter().any(|(word, _)| *word == text.as_ref()) {

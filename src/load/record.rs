@@ -54,15 +54,20 @@ macro_rules! record {
                 let place = cx.place_of(&table, span);
                 let damaged = table.damaged;
                 let mut read = Self { span, ..Self::default() };
+                // Misspelt keys: what they mean is there, only unreadable, and must not be called missing.
+                let mut meant: Vec<(&str, $crate::source::Span)> = Vec::new();
                 for entry in table.entries {
                     match entry.key.as_ref() {
                         $( $crate::record!(@key $field $($key)?) => read.$field = cx.field(entry), )*
-                        _ => cx.unknown_key(&entry, $noun, Self::KEYS),
+                        _ => meant.extend(cx.unknown_key(&entry, $noun, Self::KEYS).map(|key| (key, entry.key_span))),
                     }
                 }
                 $(
-                    if damaged && read.$field.is_absent() {
-                        read.$field = $crate::plan::field::Field::Broken(span);
+                    if read.$field.is_absent() {
+                        let slip = meant.iter().find(|(key, _)| *key == $crate::record!(@key $field $($key)?));
+                        if let Some(place) = slip.map(|(_, place)| *place).or(damaged.then_some(span)) {
+                            read.$field = $crate::plan::field::Field::Broken(place);
+                        }
                     }
                     if $crate::record!(@required $presence) && read.$field.is_absent() {
                         cx.missing_key(cx.resolve(place), $crate::record!(@key $field $($key)?), concat!($($field_doc, " "),+), &<$type as $crate::load::Decode>::shape());
@@ -106,7 +111,7 @@ macro_rules! choice {
             }
 
             fn decode(node: $crate::load::Node<'_>, cx: &mut $crate::load::Decoder<'_>) -> Option<Self> {
-                match $crate::load::choice_word(node, cx, Self::WORDS)?.as_str() {
+                match $crate::load::choice_word(&node, cx, Self::WORDS)?.as_str() {
                     $( $word => Some(Self::$variant), )+
                     _ => None,
                 }

@@ -23,20 +23,15 @@ pub struct Located<T> {
 /// A key of a table: given, absent, or given and unreadable.
 ///
 /// The difference between the last two matters: a rule may claim that something is missing only when it is absent.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub enum Field<T> {
     /// The key is not there.
+    #[default]
     Absent,
     /// The key is there, or may be behind a syntax error, but its value could not be read; that is reported already.
     Broken(Span),
     /// The key is there.
     Set(Located<T>),
-}
-
-impl<T> Default for Field<T> {
-    fn default() -> Self {
-        Self::Absent
-    }
 }
 
 impl<T> Field<T> {

@@ -18,7 +18,7 @@ pub struct TablePage {
 /// All tables, in the order of the plan.
 pub fn all() -> Vec<TablePage> {
     let mut pages = Vec::new();
-    gather(String::new(), Plan::INFO, &mut pages);
+    gather("", Plan::INFO, &mut pages);
     pages
 }
 
@@ -32,8 +32,8 @@ pub fn named(word: &str) -> Vec<TablePage> {
     all().into_iter().filter(matches).collect()
 }
 
-fn gather(route: String, info: &'static RecordInfo, pages: &mut Vec<TablePage>) {
-    pages.push(TablePage { route: route.clone(), info });
+fn gather(route: &str, info: &'static RecordInfo, pages: &mut Vec<TablePage>) {
+    pages.push(TablePage { route: route.to_owned(), info });
     for field in (info.fields)() {
         let below = if route.is_empty() { field.name.to_owned() } else { format!("{route}.{}", field.name) };
         descend(below, &field.shape, pages);
@@ -43,7 +43,7 @@ fn gather(route: String, info: &'static RecordInfo, pages: &mut Vec<TablePage>) 
 fn descend(route: String, shape: &Shape, pages: &mut Vec<TablePage>) {
     match shape {
         // Evidence may stand at any number; one page in the introduction says so.
-        Shape::Record(info) if info.name != "Evidence" => gather(route, info, pages),
+        Shape::Record(info) if info.name != "Evidence" => gather(&route, info, pages),
         Shape::Keyed(inner) => descend(format!("{route}.NAME"), inner, pages),
         Shape::List(inner) => descend(format!("{route}[]"), inner, pages),
         Shape::Either(one, other) => {

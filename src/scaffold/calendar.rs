@@ -1,7 +1,7 @@
 //! Moves every date of a text by whole months, so that a starter plan is of today whenever it is used.
 //!
-//! Understood are the forms that starter plans use: `2027-09-30`, `30 September 2027`, `September 2027`, and a bare year in
-//! `plan 2027`. Everything else stays as it is.
+//! Understood are the forms that starter plans use: `2027-09-30`, `30 September 2027`, `September 2027`, a bare year in
+//! `plan 2027`, and the month in `fiscal_year_starts = 4`. Everything else stays as it is.
 
 use chrono::{Datelike, Months, NaiveDate};
 
@@ -52,6 +52,16 @@ fn date_at(text: &str, months: i32) -> Option<(usize, String)> {
         .or_else(|| written_day(text, months))
         .or_else(|| written_month(text, months))
         .or_else(|| plan_year(text, months))
+        .or_else(|| fiscal_month(text, months))
+}
+
+/// A fiscal year begins with the plan, and moves with it.
+fn fiscal_month(text: &str, months: i32) -> Option<(usize, String)> {
+    const KEY: &str = "fiscal_year_starts = ";
+    let digits = text.strip_prefix(KEY)?;
+    let length = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let month: i32 = digits[..length].parse().ok().filter(|month| (1..=12).contains(month))?;
+    Some((KEY.len() + length, format!("{KEY}{}", (month - 1 + months).rem_euclid(12) + 1)))
 }
 
 fn iso_day(text: &str, months: i32) -> Option<(usize, String)> {
@@ -118,6 +128,7 @@ mod tests {
         assert_eq!(shift(text, 10), expected);
         assert_eq!(shift("plan 2027, 2027-01-31", 13), "plan 2028, 2028-02-29");
         assert_eq!(shift("30 September 2027", -12), "30 September 2026");
+        assert_eq!(shift("fiscal_year_starts = 4\n", 10), "fiscal_year_starts = 2\n");
         assert_eq!(shift(text, 0), text);
     }
 

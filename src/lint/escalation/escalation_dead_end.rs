@@ -39,9 +39,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let id = &last.value.id;
         let role = cx.plan.team.get().and_then(|team| team.roles.by_id(id));
         // Who leads others may answer too, and is still the one to call.
-        let leads = cx.plan.team.get().is_some_and(|team| {
-            team.roles.each().any(|other| other.reports_to.get().is_some_and(|to| to.id == *id))
-        });
+        let leads =
+            cx.plan.team.get().is_some_and(|team| {
+                team.roles.each().any(|other| other.reports_to.get().is_some_and(|to| to.id == *id))
+            });
         let answers = !leads && role.is_some_and(|role| role.works.has_any() && role.reports_to.is_set());
         let single = ladder.levels.each().len() == 1 && severity_of(cx.plan, ladder).is_some();
         if !answers && !single {

@@ -36,11 +36,15 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     if !cx.plan.severities.is_set() && !cx.plan.severities.is_absent() {
         return;
     }
-    for ladder in cx.plan.escalations.each().filter(|ladder| ladder.severity.is_absent() && ladder.trigger.is_absent()) {
+    for ladder in cx.plan.escalations.each().filter(|ladder| ladder.severity.is_absent() && ladder.trigger.is_absent())
+    {
         if cx.plan.severities.by_id(&ladder.id).is_some() {
             continue;
         }
-        let found = out.report(ladder.id_span, format!("nothing starts the ladder `{}`: it is no severity and has no `trigger`", ladder.id));
+        let found = out.report(
+            ladder.id_span,
+            format!("nothing starts the ladder `{}`: it is no severity and has no `trigger`", ladder.id),
+        );
         found.help(match nearest(&ladder.id, cx.plan.severities.each().map(|severity| severity.id.as_str())) {
             Some(near) => format!("did you mean `[escalations.{near}]`?"),
             None => "add `trigger = \"…\"` that says what starts it, or `severity` with the name of one".to_owned(),

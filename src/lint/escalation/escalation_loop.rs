@@ -42,7 +42,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let found = out.report(at.span, format!("the ladder `{}` comes back to `{}`", ladder.id, at.value.id));
             found.also(before.span, "told here already");
             match super::ladders::superior(cx.plan, &at.value.id).filter(|next| told().all(|at| at.value.id != *next)) {
-                Some(next) => found.help(format!("name somebody else, such as `\"{next}\"`, whom `{}` reports to", at.value.id)),
+                Some(next) => {
+                    found.help(format!("name somebody else, such as `\"{next}\"`, whom `{}` reports to", at.value.id))
+                }
                 None => found.help("name somebody else, or take this step out"),
             };
         }

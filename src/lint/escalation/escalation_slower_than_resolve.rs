@@ -43,10 +43,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if !surely_shorter(resolve.value, last.value, || USUAL_DAY) {
             continue;
         }
-        let half = crate::quantity::Duration { seconds: resolve.value.seconds / rust_decimal::Decimal::TWO, ..resolve.value };
+        let half =
+            crate::quantity::Duration { seconds: resolve.value.seconds / rust_decimal::Decimal::TWO, ..resolve.value };
         out.report(
             last.span,
-            format!("the last step comes after {}, and `{}` is to be settled within {}", last.value, severity.id, resolve.value),
+            format!(
+                "the last step comes after {}, and `{}` is to be settled within {}",
+                last.value, severity.id, resolve.value
+            ),
         )
         .also(resolve.span, "the time in which it is settled")
         .help(format!("write a time below {}, such as {half}, half of it", resolve.value));

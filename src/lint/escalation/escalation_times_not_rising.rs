@@ -36,7 +36,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for ladder in cx.plan.escalations.each() {
         let steps = || ladder.levels.each();
         for (before, step) in steps().zip(steps().skip(1)) {
-            let (Some(first), Some(second)) = (before.value.within.located(), step.value.within.located()) else { continue };
+            let (Some(first), Some(second)) = (before.value.within.located(), step.value.within.located()) else {
+                continue;
+            };
             if !surely_shorter(second.value, first.value, || USUAL_DAY) {
                 continue;
             }
@@ -51,7 +53,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                     unit: first.value.unit.max(second.value.unit),
                     clock: first.value.clock,
                 };
-                found.help(format!("times count from the beginning of the case: if it is {} after that step, write `{sum}`", second.value));
+                found.help(format!(
+                    "times count from the beginning of the case: if it is {} after that step, write `{sum}`",
+                    second.value
+                ));
             } else {
                 found.help(format!("write a time above {}", first.value));
             }

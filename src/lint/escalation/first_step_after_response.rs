@@ -43,7 +43,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if surely_shorter(reply.value, first.value, || USUAL_DAY) {
             out.report(
                 first.span,
-                format!("the first step comes after {}, and the first reply to `{}` is due within {}", first.value, severity.id, reply.value),
+                format!(
+                    "the first step comes after {}, and the first reply to `{}` is due within {}",
+                    first.value, severity.id, reply.value
+                ),
             )
             .also(reply.span, "the first reply is due")
             .help(format!("write a time of at most {}", reply.value));

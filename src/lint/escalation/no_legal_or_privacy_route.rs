@@ -37,7 +37,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     if cx.plan.escalations.each().any(|ladder| !ladder.trigger.is_absent()) {
         return;
     }
-    let last = first.levels.each().last().and_then(|step| step.value.to.get()).map_or("support-manager", |to| to.id.as_str());
+    let last =
+        first.levels.each().last().and_then(|step| step.value.to.get()).map_or("support-manager", |to| to.id.as_str());
     out.report(first.span, "no escalation is for a topic, such as a privacy request or a legal threat")
         .note("a privacy request must be answered within one month (GDPR, article 12(3))")
         .help(format!(

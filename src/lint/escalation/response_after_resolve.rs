@@ -43,13 +43,18 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for severity in cx.plan.severities.each() {
-        let (Some(first), Some(resolve)) = (severity.first_response.located(), severity.resolve.located()) else { continue };
+        let (Some(first), Some(resolve)) = (severity.first_response.located(), severity.resolve.located()) else {
+            continue;
+        };
         if !surely_shorter(resolve.value, first.value, || USUAL_DAY) {
             continue;
         }
         out.report(
             resolve.span,
-            format!("`{}` is settled within {}, before the first reply within {}", severity.id, resolve.value, first.value),
+            format!(
+                "`{}` is settled within {}, before the first reply within {}",
+                severity.id, resolve.value, first.value
+            ),
         )
         .also(first.span, "the first reply")
         .help(format!("write a time above {}, and check the unit", first.value));

@@ -86,6 +86,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 found.also(shift.span, format!("when `{}` is at work", at.value.id));
             }
         }
-        found.help("add a step for whoever is on call then, as a person without a shift, or write the hours that are covered");
+        found.help(
+            "add a step for whoever is on call then, as a person without a shift, or write the hours that are covered",
+        );
     }
 }

@@ -55,11 +55,9 @@ fn compare(cx: &Context<'_>, out: &mut Sink<'_>, what: &str, time: fn(&Severity)
     for severity in cx.plan.severities.each() {
         let Some(own) = time(severity).located() else { continue };
         if let Some((before, longer)) = worse.and_then(|worse| Some((worse, time(worse).located()?)))
-            && surely_shorter(
-                on_severity_clock(severity, own.value),
-                on_severity_clock(before, longer.value),
-                || USUAL_DAY,
-            )
+            && surely_shorter(on_severity_clock(severity, own.value), on_severity_clock(before, longer.value), || {
+                USUAL_DAY
+            })
         {
             out.report(
                 own.span,

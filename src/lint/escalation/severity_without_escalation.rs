@@ -50,7 +50,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let first = cx.plan.team.get().and_then(|team| team.roles.each().find(|role| role.works.has_any()));
         let to = first.map_or("agent", |role| role.id.as_str());
         let next = super::ladders::superior(cx.plan, to).unwrap_or("support-manager");
-        let times = |n: Decimal| severity.first_response.copied().map(|time| Duration { seconds: time.seconds * n, ..time });
+        let times =
+            |n: Decimal| severity.first_response.copied().map(|time| Duration { seconds: time.seconds * n, ..time });
         let soon = times(Decimal::new(5, 1)).map_or("15m".to_owned(), |time| time.to_string());
         let later = times(Decimal::TWO).map_or("1h".to_owned(), |time| time.to_string());
         out.report(severity.span, format!("nobody is called when a `{}` case is not settled in time", severity.id)).help(

@@ -39,7 +39,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let mut worse = None;
     for severity in cx.plan.severities.each() {
         if severity.first_response.is_absent() {
-            let found = out.report(severity.span, format!("`{}` does not say how soon the first reply comes", severity.id));
+            let found =
+                out.report(severity.span, format!("`{}` does not say how soon the first reply comes", severity.id));
             match worse {
                 Some(time) => found.help(format!("add `first_response`, longer than the {time} of the worse severity")),
                 None => found.help("add `first_response = \"30m\"`, with your own time"),

@@ -42,14 +42,20 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for state in workflow.states.each() {
         if let Some(after) = state.after.located().filter(|_| state.moves_to.is_absent()) {
             let next = state.next.each().last().map_or("solved", |at| at.value.id.as_str());
-            out.report(after.span, format!("after {} the case leaves `{}`, and nothing says for where", after.value, state.id))
-                .also(state.span, "has no `moves_to`")
-                .help(format!("add `moves_to = \"{next}\"`, with the state it moves to"));
+            out.report(
+                after.span,
+                format!("after {} the case leaves `{}`, and nothing says for where", after.value, state.id),
+            )
+            .also(state.span, "has no `moves_to`")
+            .help(format!("add `moves_to = \"{next}\"`, with the state it moves to"));
         }
         if let Some(target) = state.moves_to.located().filter(|_| state.after.is_absent()) {
-            out.report(target.span, format!("the case moves to `{}` by itself, and nothing says when", target.value.id))
-                .also(state.span, "has no `after`")
-                .help("add `after = \"7 days\"`, with the time after which it moves");
+            out.report(
+                target.span,
+                format!("the case moves to `{}` by itself, and nothing says when", target.value.id),
+            )
+            .also(state.span, "has no `after`")
+            .help("add `after = \"7 days\"`, with the time after which it moves");
         }
     }
 }

@@ -45,7 +45,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some(workflow) = cx.plan.workflow.get() else { return };
     for state in workflow.states.each() {
         let Some(acts) = state.acts.located().filter(|acts| acts.value != Actor::Nobody) else { continue };
-        let leads_on = state.next.has_any() || (!state.next.is_absent() && !state.next.is_set()) || !state.moves_to.is_absent();
+        let leads_on =
+            state.next.has_any() || (!state.next.is_absent() && !state.next.is_set()) || !state.moves_to.is_absent();
         if leads_on {
             continue;
         }
@@ -54,7 +55,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let end = workflow.states.each().find(|other| other.acts.copied() == Some(Actor::Nobody));
         found.help(match end {
             Some(end) => format!("add `next = [\"{}\"]`, or `acts = \"nobody\"` if the case is over here", end.id),
-            None => "add `next` with the states that can follow, or `acts = \"nobody\"` if the case is over here".to_owned(),
+            None => {
+                "add `next` with the states that can follow, or `acts = \"nobody\"` if the case is over here".to_owned()
+            }
         });
     }
 }

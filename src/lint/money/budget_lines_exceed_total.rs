@@ -49,11 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let over = planned.saturating_sub(in_total);
     let found = out.report(
         total.span,
-        format!(
-            "the lines add up to {}, {} more than the total",
-            sum(planned, currency),
-            sum(over, currency)
-        ),
+        format!("the lines add up to {}, {} more than the total", sum(planned, currency), sum(over, currency)),
     );
     found.label(with_period(total.value, sums.total.unwrap_or_default(), sums.months));
     let mut terms = Vec::new();

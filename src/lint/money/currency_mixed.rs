@@ -47,7 +47,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if seen != currency {
             out.report(span, format!("this amount is in {seen}, the plan is in {currency}"))
                 .also(stated, format!("the plan's currency is {currency}"))
-                .help(format!("write what it comes to in {currency}, and the exchange rate as an assumption with an end date"));
+                .help(format!(
+                    "write what it comes to in {currency}, and the exchange rate as an assumption with an end date"
+                ));
         }
     };
     each_amount(cx.plan, |span, money| compare(span, money.currency));

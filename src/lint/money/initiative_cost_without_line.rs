@@ -51,7 +51,9 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some(budget) = cx.plan.budget.get().filter(|budget| budget.lines.has_any()) else { return };
-    for initiative in cx.plan.initiatives.each().filter(|initiative| initiative.line.is_absent() && initiative.is_open()) {
+    for initiative in
+        cx.plan.initiatives.each().filter(|initiative| initiative.line.is_absent() && initiative.is_open())
+    {
         let Some(cost) = initiative.cost.located().filter(|cost| !cost.value.amount.is_zero()) else { continue };
         let found = out.report(cost.span, format!("no budget line pays the {} of `{}`", cost.value, initiative.id));
         found.also(initiative.span, "has no `line`");

@@ -65,8 +65,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     if (Decimal::from(50)..=Decimal::from(most)).contains(&share) {
         return;
     }
-    let labour_lines =
-        || budget.lines.each().filter(|line| line.category.copied().is_some_and(Category::is_labour) && line.paid_by.is_absent());
+    let labour_lines = || {
+        budget
+            .lines
+            .each()
+            .filter(|line| line.category.copied().is_some_and(Category::is_labour) && line.paid_by.is_absent())
+    };
     let Some(first) = labour_lines().next().and_then(|line| line.amount.located()) else { return };
     let shown = format!("{}%", format_decimal(share, 0));
     let (message, help) = if share < Decimal::from(50) {

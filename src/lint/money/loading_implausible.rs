@@ -59,10 +59,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         return;
     }
     let cost = number(factor.saturating_mul(Decimal::ONE_HUNDRED));
-    let found = out.report(
-        loaded.span,
-        format!("a loading of {} makes 100 of pay cost {cost} all in", format_decimal(factor, 3)),
-    );
+    let found = out
+        .report(loaded.span, format!("a loading of {} makes 100 of pay cost {cost} all in", format_decimal(factor, 3)));
     found.note("benefits and payroll taxes add about 20 to 45 % to wages; US private industry: 43 % (Bureau of Labor Statistics, June 2020: 30.0 % of compensation)");
     let meant = if factor > Decimal::ZERO && factor < Decimal::ONE {
         Some(Decimal::ONE + factor)

@@ -58,7 +58,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         (Some((sums, total)), Some(money)) if total > sums.lines_in_period() => {
             let five = (total / Decimal::from(20)).min(total.saturating_sub(sums.lines_in_period()));
             found
-                .note(format!("the lines leave {} of the total open", sum(total.saturating_sub(sums.lines_in_period()), money.currency)))
+                .note(format!(
+                    "the lines leave {} of the total open",
+                    sum(total.saturating_sub(sums.lines_in_period()), money.currency)
+                ))
                 .help(format!(
                     "add a line with `category = \"contingency\"` and `amount = \"{}\"`",
                     written_like(money, five, sums.months)

@@ -46,9 +46,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     for role in team.roles.each().filter(|role| role.salary.is_absent() && is_on_payroll(role)) {
         let found = out.report(role.span, format!("role `{}` has no salary", role.id));
-        let line = budget.lines.each().find_map(|line| {
-            line.roles.each().find(|at| at.value.id == role.id).map(|at| (at.span, line.id.as_str()))
-        });
+        let line = budget
+            .lines
+            .each()
+            .find_map(|line| line.roles.each().find(|at| at.value.id == role.id).map(|at| (at.span, line.id.as_str())));
         if let Some((span, line)) = line {
             found.also(span, format!("line `{line}` pays it"));
         }

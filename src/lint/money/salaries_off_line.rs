@@ -131,7 +131,6 @@ fn arithmetic(cx: &Context<'_>, role: &Named<Role>, heads: Decimal, currency: Cu
     let pay = yearly_pay(role).map(|pay| pay.amount).unwrap_or_default();
     let total = loaded_pay(cx.plan, role).map(|spend| spend.yearly).unwrap_or_default();
     let factor = loading(cx.plan, role);
-    let times =
-        if factor == Decimal::ONE { String::new() } else { format!(" × {}", format_decimal(factor, 3)) };
+    let times = if factor == Decimal::ONE { String::new() } else { format!(" × {}", format_decimal(factor, 3)) };
     format!("`{}`: {} × {}{times} = {} a year", role.id, format_decimal(heads, 2), number(pay), sum(total, currency))
 }

@@ -43,7 +43,8 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some(budget) = cx.plan.budget.get() else { return };
-    if !budget.loaded.is_absent() || budget.lines.each().any(|line| line.category.copied() == Some(Category::Benefits)) {
+    if !budget.loaded.is_absent() || budget.lines.each().any(|line| line.category.copied() == Some(Category::Benefits))
+    {
         return;
     }
     let (Some(team), Some(currency)) = (cx.plan.team.get(), plan_currency(cx.plan)) else { return };
@@ -55,18 +56,30 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let Some(pay) = gross_pay(cx.plan, role) else { return };
             gross = gross.saturating_add(pay.yearly);
         }
-        let Some(planned) = line_spend(line, currency).map(|spend| spend.yearly).filter(|planned| !planned.is_zero()) else { continue };
+        let Some(planned) = line_spend(line, currency).map(|spend| spend.yearly).filter(|planned| !planned.is_zero())
+        else {
+            continue;
+        };
         if gross <= Decimal::ZERO {
             continue;
         }
         let factor = planned.checked_div(gross).unwrap_or(Decimal::MAX).round_dp(2);
-        let found = out.report(amount.span, format!("line `{}` does not say whether payroll taxes and benefits are inside", line.id));
+        let found = out.report(
+            amount.span,
+            format!("line `{}` does not say whether payroll taxes and benefits are inside", line.id),
+        );
         found.note(format!("{} / {} gross = {}", number(planned), sum(gross, currency), format_decimal(factor, 2)));
         if factor > Decimal::ONE && factor <= Decimal::TWO {
-            found.help(format!("add `loaded = {}` to `[budget]`: the line is that much above gross pay", factor.normalize()));
+            found.help(format!(
+                "add `loaded = {}` to `[budget]`: the line is that much above gross pay",
+                factor.normalize()
+            ));
         } else {
             let full = (gross.saturating_mul(Decimal::new(135, 2))).round();
-            found.help(format!("add `loaded = 1.35` to `[budget]`, with your own factor; the line would then be {}", sum(full, currency)));
+            found.help(format!(
+                "add `loaded = 1.35` to `[budget]`, with your own factor; the line would then be {}",
+                sum(full, currency)
+            ));
         }
         return;
     }

@@ -69,21 +69,19 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let money = salary.value.value;
-        let found = out.report(salary.span, format!("one `{}` would earn {} a year", role.id, sum(pay.amount, pay.currency)));
+        let found =
+            out.report(salary.span, format!("one `{}` would earn {} a year", role.id, sum(pay.amount, pay.currency)));
         // The unit that brings the same number into the range is the one that was meant.
         let units = [PeriodUnit::Year, PeriodUnit::Month, PeriodUnit::Hour];
         let hours = role.hours.copied().map_or(Decimal::from(2080), Workload::per_year);
         let yearly = |unit: PeriodUnit| {
             money.amount.saturating_mul(if unit == PeriodUnit::Hour { hours } else { unit.per_year() })
         };
-        let meant = units.into_iter().find(|unit| (Decimal::from(8000)..=Decimal::from(200_000)).contains(&yearly(*unit)));
+        let meant =
+            units.into_iter().find(|unit| (Decimal::from(8000)..=Decimal::from(200_000)).contains(&yearly(*unit)));
         match meant {
             Some(unit) => found
-                .note(format!(
-                    "as pay per {} it would be {} a year",
-                    unit.as_str(),
-                    sum(yearly(unit), money.currency)
-                ))
+                .note(format!("as pay per {} it would be {} a year", unit.as_str(), sum(yearly(unit), money.currency)))
                 .help(format!("write `salary = \"{}\"`", written(money.amount, money.currency, Some(unit)))),
             None => found.help("write the gross pay of one person, not of all, and check the number of zeros"),
         };

@@ -60,17 +60,22 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for tool in cx.plan.tools.each() {
         let per_seat = tool.price.get().is_some_and(|price| price.basis == Some(Basis::Seat));
         let (true, Some(seats)) = (per_seat, tool.seats.located()) else { continue };
-        let people: Decimal = team.roles.each().filter(|role| needs_seat(role)).fold(Decimal::ZERO, |sum, role| {
-            sum.saturating_add(role.headcount.copied().unwrap_or_default())
-        });
+        let people: Decimal = team
+            .roles
+            .each()
+            .filter(|role| needs_seat(role))
+            .fold(Decimal::ZERO, |sum, role| sum.saturating_add(role.headcount.copied().unwrap_or_default()));
         if seats.value >= people || !is_where_customers_are_answered(tool) {
             continue;
         }
         let need = people.ceil();
         let found = out.report(
             seats.span,
-            format!("{} for {} who answer customers", counted(seats.value, "seat", "seats"),
-                counted(people, "person", "people")),
+            format!(
+                "{} for {} who answer customers",
+                counted(seats.value, "seat", "seats"),
+                counted(people, "person", "people")
+            ),
         );
         for role in team.roles.each().filter(|role| needs_seat(role)) {
             if let Some(heads) = role.headcount.located() {

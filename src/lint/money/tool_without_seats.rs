@@ -52,7 +52,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let found = out.report(price.span, format!("{} says nothing until the number of seats is known", price.value));
         found.also(tool.span, format!("`{}` has no `seats`", tool.id));
         match headcount(cx.plan) {
-            Some(heads) => found.help(format!("add `seats = {}`, one for everybody in the team, or fewer", heads.ceil().normalize())),
+            Some(heads) => found
+                .help(format!("add `seats = {}`, one for everybody in the team, or fewer", heads.ceil().normalize())),
             None => found.help("add `seats = 8`, with your own number"),
         };
     }

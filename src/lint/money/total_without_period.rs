@@ -59,11 +59,18 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     let money = total.value;
     let yearly = money.amount.saturating_mul(Decimal::from(12)) / months;
-    let found = out.report(total.span, format!("{money} counts for the whole plan, which lasts {}", months_text(months)));
+    let found =
+        out.report(total.span, format!("{money} counts for the whole plan, which lasts {}", months_text(months)));
     if let Some(span) = cx.plan.head.get().and_then(|head| head.period.span()) {
         found.also(span, months_text(months));
     }
-    found.note(format!("{} × 12 / {} = {} a year", number(money.amount), format_decimal(months, 1), sum(yearly, money.currency)))
+    found
+        .note(format!(
+            "{} × 12 / {} = {} a year",
+            number(money.amount),
+            format_decimal(months, 1),
+            sum(yearly, money.currency)
+        ))
         .help(format!(
             "write `\"{}\"` if it is the sum for a year, `\"{}\"` if it is for the whole plan",
             written(money.amount, money.currency, Some(PeriodUnit::Year)),

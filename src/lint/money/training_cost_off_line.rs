@@ -55,7 +55,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     let found = out.report(
         amount.span,
-        format!("the courses cost {}, {} more than line `{}`", sum(cost, currency), sum(cost.saturating_sub(planned), currency), line.id),
+        format!(
+            "the courses cost {}, {} more than line `{}`",
+            sum(cost, currency),
+            sum(cost.saturating_sub(planned), currency),
+            line.id
+        ),
     );
     found.label(format!("{} for training in {}", sum(planned, currency), months_text(months)));
     let mut terms = Vec::new();
@@ -68,5 +73,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.note(format!("{} = {} in {}", terms.join(" + "), sum(cost, currency), months_text(months)));
     }
     let own = crate::numbers::spend::line_spend(line, currency).unwrap_or_default().over(months);
-    found.help(format!("write `amount = \"{}\"`, or plan cheaper courses", written_like(amount.value, own.saturating_add(cost.saturating_sub(planned)), months)));
+    found.help(format!(
+        "write `amount = \"{}\"`, or plan cheaper courses",
+        written_like(amount.value, own.saturating_add(cost.saturating_sub(planned)), months)
+    ));
 }

@@ -48,7 +48,9 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each() {
         let of = |kind| channel.promises.each().find(move |at| at.value.kind == kind && at.value.within.is_some());
-        let (Some(receipt), Some(reply)) = (of(PromiseKind::Acknowledge), of(PromiseKind::FirstReply)) else { continue };
+        let (Some(receipt), Some(reply)) = (of(PromiseKind::Acknowledge), of(PromiseKind::FirstReply)) else {
+            continue;
+        };
         let (Some(confirmed), Some(replied)) = (receipt.value.within, reply.value.within) else { continue };
         if share_of(reply.value) < share_of(receipt.value)
             || !surely_shorter(replied, confirmed, || business_day(cx.plan, channel))

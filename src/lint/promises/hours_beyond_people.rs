@@ -80,7 +80,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             sum.saturating_add(role.headcount.copied().unwrap_or_default().saturating_mul(hours_there(team, role)))
         });
         // A week has 168 hours; who has more needs no calendar.
-        if there >= Decimal::from(168) || there <= Decimal::ZERO || roles().any(|role| !role.headcount.is_set() || matches!(role.hours, Field::Broken(_))) {
+        if there >= Decimal::from(168)
+            || there <= Decimal::ZERO
+            || roles().any(|role| !role.headcount.is_set() || matches!(role.hours, Field::Broken(_)))
+        {
             continue;
         }
         let Some(monday) = normal_monday(cx.plan) else { return };

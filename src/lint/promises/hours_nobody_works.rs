@@ -2,8 +2,8 @@
 
 use crate::lint::{Context, Sink};
 use crate::numbers::open_week::{OpenWeek, normal_monday, same_week, stretch_text};
-use crate::plan::team::Role;
 use crate::plan::field::Named;
+use crate::plan::team::Role;
 use crate::quantity::Hours;
 use crate::rule;
 
@@ -74,9 +74,6 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 found.also(shift, format!("when `{}` is at work", role.id));
             }
         }
-        found.help(format!(
-            "lengthen a shift to cover {}, or close the channel then",
-            stretch_text(&gap)
-        ));
+        found.help(format!("lengthen a shift to cover {}, or close the channel then", stretch_text(&gap)));
     }
 }

@@ -57,7 +57,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let found = out.report(at.span, format!("nobody waits {within} for a live answer"));
             found.also(kind.span, "the customer waits at that moment");
             found.help(if kind.value == ChannelKind::Phone {
-                format!("write `\"{better}\"`, or promise a call back within {within}: `\"call back 90% within {within}\"`")
+                format!(
+                    "write `\"{better}\"`, or promise a call back within {within}: `\"call back 90% within {within}\"`"
+                )
             } else {
                 format!("write `\"{better}\"`, or promise a first reply and make it a channel of another kind")
             });

@@ -52,8 +52,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         for at in channel.promises.each().filter(|at| at.value.kind == PromiseKind::Answer) {
-            let Some(within) = at.value.within.filter(|within| within.seconds > patience.value.seconds) else { continue };
-            let ratio = within.seconds.checked_div(patience.value.seconds).and_then(|ratio| f64::try_from(ratio).ok()).unwrap_or(f64::MAX);
+            let Some(within) = at.value.within.filter(|within| within.seconds > patience.value.seconds) else {
+                continue;
+            };
+            let ratio = within
+                .seconds
+                .checked_div(patience.value.seconds)
+                .and_then(|ratio| f64::try_from(ratio).ok())
+                .unwrap_or(f64::MAX);
             let gone = ((1.0 - (-ratio).exp()) * 100.0).round();
             out.report(at.span, format!("answered within {within}, and customers wait {} on average", patience.value))
                 .also(patience.span, "the mean time until they give up")

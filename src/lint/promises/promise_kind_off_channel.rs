@@ -60,9 +60,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 }
                 _ => continue,
             };
-            out.report(at.span, format!("`{}` does not fit a channel of kind `{}`", written(at.value), kind.value.as_str()))
-                .also(kind.span, meaning)
-                .help(format!("write `\"{}\"`", written(Promise { kind: better, ..at.value })));
+            out.report(
+                at.span,
+                format!("`{}` does not fit a channel of kind `{}`", written(at.value), kind.value.as_str()),
+            )
+            .also(kind.span, meaning)
+            .help(format!("write `\"{}\"`", written(Promise { kind: better, ..at.value })));
         }
     }
 }

@@ -48,7 +48,8 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for made in every(cx.plan).filter(|made| made.promise.value.lacks_clock()) {
         let hours = made.channel.and_then(|channel| channel.hours.located());
-        let Some(within) = made.promise.value.within.filter(|_| hours.is_none_or(|hours| hours.value.text != "24/7")) else {
+        let Some(within) = made.promise.value.within.filter(|_| hours.is_none_or(|hours| hours.value.text != "24/7"))
+        else {
             continue;
         };
         let with = |clock| written(Promise { within: Some(Duration { clock, ..within }), ..made.promise.value });

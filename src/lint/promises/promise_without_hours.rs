@@ -44,13 +44,17 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for channel in cx.plan.channels.each().filter(|channel| channel.hours.is_absent()) {
         let on_business = |clock| clock == Clock::Business;
-        let mut promises = channel.promises.each().filter(|at| at.value.within.is_some_and(|time| on_business(time.clock)));
+        let mut promises =
+            channel.promises.each().filter(|at| at.value.within.is_some_and(|time| on_business(time.clock)));
         let Some(first) = promises.next() else { continue };
         // The hours of another channel are the likeliest answer.
         let others = every(cx.plan).find_map(|made| made.channel?.hours.get().map(|hours| hours.text.as_str()));
         let hours = others.unwrap_or("Mo-Fr 09:00-17:00; PH off");
-        out.report(first.span, format!("`{}` counts business hours, and `{}` has no hours", written(first.value), channel.id))
-            .also(channel.span, "no `hours` here")
-            .help(format!("add `hours = \"{}\"`, with the hours of this channel", hours.escape_debug()));
+        out.report(
+            first.span,
+            format!("`{}` counts business hours, and `{}` has no hours", written(first.value), channel.id),
+        )
+        .also(channel.span, "no `hours` here")
+        .help(format!("add `hours = \"{}\"`, with the hours of this channel", hours.escape_debug()));
     }
 }

@@ -54,14 +54,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         {
             continue;
         }
-        out.report(
-            resolve.span,
-            format!("settled within {resolved}, although the first reply may take {replied}"),
-        )
-        .also(reply.span, format!("the first reply: {replied}"))
-        .help(format!(
-            "promise the first reply within {resolved} too, or give `{}` more than {replied}",
-            written(crate::quantity::Promise { within: None, ..resolve.value })
-        ));
+        out.report(resolve.span, format!("settled within {resolved}, although the first reply may take {replied}"))
+            .also(reply.span, format!("the first reply: {replied}"))
+            .help(format!(
+                "promise the first reply within {resolved} too, or give `{}` more than {replied}",
+                written(crate::quantity::Promise { within: None, ..resolve.value })
+            ));
     }
 }

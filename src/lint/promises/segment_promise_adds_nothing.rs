@@ -51,12 +51,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for segment in cx.plan.segments.each().filter(|segment| segment.promises.has_any()) {
         for at in segment.promises.each() {
             let channels = || segment.channels.each().filter_map(|id| cx.plan.channels.by_id(&id.value.id));
-            let same_kind = |channel: &'_ Named<Channel>| channel.promises.each().any(|own| own.value.kind == at.value.kind);
+            let same_kind =
+                |channel: &'_ Named<Channel>| channel.promises.each().any(|own| own.value.kind == at.value.kind);
             let mut with_kind = channels().filter(|channel| same_kind(channel)).peekable();
             if with_kind.peek().is_none() {
                 continue;
             }
-            let better = |channel: &'_ Named<Channel>| channel.promises.each().any(|own| is_as_good(cx, channel, own, at.value));
+            let better =
+                |channel: &'_ Named<Channel>| channel.promises.each().any(|own| is_as_good(cx, channel, own, at.value));
             if !with_kind.all(better) {
                 continue;
             }

@@ -63,17 +63,23 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 None => true,
             };
             let all = channels.value.0.iter();
-            if all.map(|id| cx.plan.channels.by_id(&id.value.id)).any(|channel| channel.is_none_or(|channel| can_keep(channel))) {
+            if all
+                .map(|id| cx.plan.channels.by_id(&id.value.id))
+                .any(|channel| channel.is_none_or(|channel| can_keep(channel)))
+            {
                 continue;
             }
             let fitting = cx.plan.channels.each().find(|channel| channel.is_kept() && can_keep(channel));
             let what = if live { "live channel" } else { "channel that people answer" };
-            out.report(at.span, format!("`{}` is promised to `{}`, which has no {what}", written(at.value), segment.id))
-                .also(channels.span, "all its channels")
-                .help(match fitting {
-                    Some(channel) => format!("add `\"{}\"` to its channels, or take the promise out", channel.id),
-                    None => format!("add a {what}, or take the promise out"),
-                });
+            out.report(
+                at.span,
+                format!("`{}` is promised to `{}`, which has no {what}", written(at.value), segment.id),
+            )
+            .also(channels.span, "all its channels")
+            .help(match fitting {
+                Some(channel) => format!("add `\"{}\"` to its channels, or take the promise out", channel.id),
+                None => format!("add a {what}, or take the promise out"),
+            });
         }
     }
 }

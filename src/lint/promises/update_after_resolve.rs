@@ -42,7 +42,9 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for severity in cx.plan.severities.each() {
-        let (Some(update), Some(resolve)) = (severity.update_every.located(), severity.resolve.located()) else { continue };
+        let (Some(update), Some(resolve)) = (severity.update_every.located(), severity.resolve.located()) else {
+            continue;
+        };
         if surely_shorter(resolve.value, update.value, || USUAL_DAY) {
             report(out, update.span, update.value, resolve.span, resolve.value);
         }

@@ -55,12 +55,15 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let before = cx.plan.initiatives.by_id(&after.value.id);
             let Some(status) = before.and_then(|before| before.status.located()) else { continue };
             if status.value == Status::Dropped {
-                out.report(after.span, format!("`{}` waits for `{}`, which was dropped", initiative.id, after.value.id))
-                    .also(status.span, "dropped")
-                    .help(format!(
-                        "take `\"{}\"` out of `after` if `{}` can do without, or drop it too",
-                        after.value.id, initiative.id
-                    ));
+                out.report(
+                    after.span,
+                    format!("`{}` waits for `{}`, which was dropped", initiative.id, after.value.id),
+                )
+                .also(status.span, "dropped")
+                .help(format!(
+                    "take `\"{}\"` out of `after` if `{}` can do without, or drop it too",
+                    after.value.id, initiative.id
+                ));
             }
         }
     }

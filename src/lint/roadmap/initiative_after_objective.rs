@@ -56,7 +56,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let late = (end.value - target.value).num_days();
             out.report(
                 end.span,
-                format!("`{}` ends {} after the objective `{}` that it serves", work.id, counted(late, "day"), at.value.id),
+                format!(
+                    "`{}` ends {} after the objective `{}` that it serves",
+                    work.id,
+                    counted(late, "day"),
+                    at.value.id
+                ),
             )
             .also(target.span, format!("`{}` is due on {}", at.value.id, target.value))
             .also(at.span, "serves it")

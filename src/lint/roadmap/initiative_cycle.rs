@@ -62,7 +62,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                     let message = match circle.len() {
                         1 => format!("`{}` waits for itself", first.id),
                         2 => format!("`{}` and `{}` wait for each other", first.id, next.id),
-                        many => format!("{many} initiatives wait for each other in a circle, `{}` among them", first.id),
+                        many => {
+                            format!("{many} initiatives wait for each other in a circle, `{}` among them", first.id)
+                        }
                     };
                     found = Some(out.report(at.span, message));
                 }

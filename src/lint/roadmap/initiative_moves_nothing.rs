@@ -40,7 +40,8 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for work in cx.plan.initiatives.each().filter(|work| work.is_open()) {
-        let unread = (!work.moves.is_absent() && !work.moves.is_set()) || (!work.serves.is_absent() && !work.serves.is_set());
+        let unread =
+            (!work.moves.is_absent() && !work.moves.is_set()) || (!work.serves.is_absent() && !work.serves.is_set());
         if work.moves.has_any() || work.serves.has_any() || unread {
             continue;
         }

@@ -43,7 +43,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let improvements = cx.plan.improvements.each().filter(|work| work.is_open() && work.owner.is_absent());
     let all = initiatives.map(|work| ("initiative", work.span, &work.id));
     for (noun, span, id) in all.chain(improvements.map(|work| ("improvement", work.span, &work.id))) {
-        let owner = cx.plan.head.get().and_then(|head| head.owner.get()).map_or("support-manager", |owner| owner.id.as_str());
+        let owner =
+            cx.plan.head.get().and_then(|head| head.owner.get()).map_or("support-manager", |owner| owner.id.as_str());
         out.report(span, format!("{noun} `{id}` has no owner"))
             .help(format!("add `owner = \"{owner}\"`, with the one person who answers for it"));
     }

@@ -101,13 +101,14 @@ fn report(out: &mut Sink<'_>, owner: &str, running: &[Running<'_>]) {
     let Some((latest, from, _)) = running.last() else { return };
     let until = running.iter().map(|(.., due)| *due).min().unwrap_or(*from);
     let at = latest.owner.span().unwrap_or(latest.span);
-    let found = out.report(
-        at,
-        format!("`{owner}` would run {} initiatives at once from {from} to {until}", running.len()),
-    );
+    let found =
+        out.report(at, format!("`{owner}` would run {} initiatives at once from {from} to {until}", running.len()));
     for (initiative, start, due) in running {
         if initiative.id != latest.id {
-            found.also(initiative.owner.span().unwrap_or(initiative.span), format!("`{}`: {start} to {due}", initiative.id));
+            found.also(
+                initiative.owner.span().unwrap_or(initiative.span),
+                format!("`{}`: {start} to {due}", initiative.id),
+            );
         }
     }
     found

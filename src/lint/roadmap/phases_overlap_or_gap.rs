@@ -64,7 +64,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let apart = (start.value - end.value).num_days();
             let name = |phase: &crate::plan::initiative::Phase| phase.name.text().unwrap_or("this phase").to_owned();
             let message = if apart < 0 {
-                format!("phase `{}` begins {} before the one before it ends", name(&after.value), counted(-apart, "day"))
+                format!(
+                    "phase `{}` begins {} before the one before it ends",
+                    name(&after.value),
+                    counted(-apart, "day")
+                )
             } else if apart > WEEKEND + 1 {
                 format!("nothing happens for {} before phase `{}`", counted(apart - 1, "day"), name(&after.value))
             } else {

@@ -50,10 +50,15 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let (Some((_, last)), Some(end)) = (period.days(), period.end.span()) else { return };
     for role in team.roles.each() {
         let (Some(starts), Some(ramp)) = (role.starts.located(), role.ramp.located()) else { continue };
-        let Some(full) = ramp.value.after(starts.value).filter(|full| *full > last && starts.value <= last) else { continue };
+        let Some(full) = ramp.value.after(starts.value).filter(|full| *full > last && starts.value <= last) else {
+            continue;
+        };
         out.report(
             starts.span,
-            format!("`{}` starts on {} and works at full speed only on {full}, after the plan has ended", role.id, starts.value),
+            format!(
+                "`{}` starts on {} and works at full speed only on {full}, after the plan has ended",
+                role.id, starts.value
+            ),
         )
         .also(ramp.span, format!("{} until full speed", ramp.value))
         .also(end, "the plan's last day")
