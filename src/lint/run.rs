@@ -5,7 +5,7 @@ use super::{Context, Sink, allow, registry};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Files, Loaded, load};
 use crate::plan::Plan;
-use crate::rule::{Group, Level};
+use crate::rule::Level;
 use crate::settings::Settings;
 use crate::source::Sources;
 use crate::span_set::SpanSet;
@@ -77,5 +77,5 @@ fn judge(loaded: &mut Loaded, settings: &Settings) -> Vec<Diagnostic> {
 /// A place that could not be read gets no second finding: it would be an echo of the first.
 fn mute_echoes(found: &mut Vec<Diagnostic>) {
     let broken: SpanSet = found.iter().filter(|d| d.rule.name == "syntax-error").map(|d| d.span).collect();
-    found.retain(|d| d.rule.group == Group::Reading || !broken.touches(d.span));
+    found.retain(|d| d.rule.name == "syntax-error" || !broken.touches(d.span));
 }

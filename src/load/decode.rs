@@ -453,6 +453,11 @@ pub(crate) fn record_table<'s>(node: Node<'s>, cx: &mut Decoder<'_>) -> Option<(
         Value::Table(table) => Some((table, node.span)),
         _ => {
             cx.wrong_type(&node, "a table of keys and values");
+            let heading = cx.sources.slice(node.span);
+            let name = heading.strip_prefix("[[").and_then(|rest| rest.split_once(']')).map(|(name, _)| name.trim());
+            if let (Some(name), Some(found)) = (name, cx.findings.last_mut()) {
+                found.help(format!("write `[{name}]`: two brackets make a list of tables"));
+            }
             None
         }
     }

@@ -10,6 +10,8 @@ mod include;
 mod node;
 mod record;
 mod shape;
+mod slip;
+mod slip_yaml;
 mod suggest;
 mod syntax;
 mod toml;

@@ -4,6 +4,9 @@ use crate::diagnostic::Diagnostic;
 use crate::source::{Sources, Span};
 
 use super::findings::{duplicate_key, no_such_date, syntax_error};
+use super::is_yaml;
+use super::slip;
+use super::slip_yaml;
 
 /// What a parser said, before it becomes a finding.
 #[derive(Clone, Debug)]
@@ -18,22 +21,45 @@ pub(crate) struct SyntaxError {
     pub(crate) opened: Option<Span>,
 }
 
-/// Sorts by place and keeps the first error of each line: the others of a line are echoes of it.
+/// Sorts by place and keeps the first error of each line: the others of a line are echoes of it, and so are those that a slip
+/// over several lines brings with it.
 pub(crate) fn one_per_line(text: &str, mut errors: Vec<SyntaxError>) -> Vec<SyntaxError> {
     errors.sort_by_key(|error| (error.span.start, error.span.end));
     let mut kept: Vec<SyntaxError> = Vec::new();
     let mut line_end = 0;
+    let mut is_table_again = false;
     for error in errors {
-        let start = error.span.start as usize;
+        let start = (error.span.start as usize).min(text.len());
         let gap = kept.last().and_then(|before| before.opened);
-        let echo = !kept.is_empty() && (start <= line_end || gap.is_some_and(|gap| gap.contains(error.span)));
-        if !echo {
-            let rest = text.as_bytes().get(start..).unwrap_or_default();
-            line_end = rest.iter().position(|byte| *byte == b'\n').map_or(text.len(), |n| start + n);
-            kept.push(error);
+        if !kept.is_empty() && (start <= line_end || gap.is_some_and(|gap| gap.contains(error.span))) {
+            continue;
         }
+        let line_start = text.as_bytes()[..start].iter().rposition(|byte| *byte == b'\n').map_or(0, |n| n + 1);
+        let rest = text.as_bytes().get(start..).unwrap_or_default();
+        let is_next_line = !kept.is_empty() && line_start == line_end + 1;
+        line_end = rest.iter().position(|byte| *byte == b'\n').map_or(text.len(), |n| start + n);
+        let line = text.get(line_start..line_end).unwrap_or("").trim();
+        if is_next_line && kept.last().is_some_and(|before| goes_on(before, line)) {
+            continue;
+        }
+        // The keys of a table that is given again are given again too.
+        let is_again = error.message.starts_with("duplicate key");
+        if is_again && is_table_again && !line.starts_with('[') {
+            continue;
+        }
+        is_table_again = is_again && (line.starts_with('[') || is_table_again);
+        kept.push(error);
     }
     kept
+}
+
+/// Whether a line is the rest of the slip on the line above: items of a list in YAML's manner, the end of a text that was begun there.
+fn goes_on(before: &SyntaxError, line: &str) -> bool {
+    let is_item = line.starts_with("- ");
+    let ends_text = before.message.starts_with("invalid basic string")
+        && line.matches('"').count() % 2 == 1
+        && line.find('=').is_none_or(|at| line.find('"').is_some_and(|quote| quote < at));
+    is_item || ends_text
 }
 
 /// Turns a parser's error into a finding.
@@ -41,7 +67,12 @@ pub(crate) fn finding(sources: &Sources, error: &SyntaxError) -> Diagnostic {
     if error.message.starts_with("duplicate key") {
         let key = sources.slice(error.span).to_owned();
         let mut found = Diagnostic::new(&duplicate_key::RULE, error.span, format!("`{key}` is given twice"));
-        found.label("given again here").help("keep one of the two, or give the second another name");
+        let line = sources.slice(sources.line_of(error.span.file, error.span.start));
+        found.label("given again here").help(if line.trim_start().starts_with('[') {
+            "put the keys of both under one heading, or give the second another name"
+        } else {
+            "keep one of the two, or give the second another name"
+        });
         if let Some(first) = error.first {
             found.also(first, "given here first");
         }
@@ -53,13 +84,152 @@ pub(crate) fn finding(sources: &Sources, error: &SyntaxError) -> Diagnostic {
         found.help("write a day of the calendar as year-month-day, such as `2027-09-30`");
         return found;
     }
-    let line = sources.slice(sources.line_of(error.span.file, error.span.start)).trim().to_owned();
-    let (message, help) = explain(&error.message, &line);
-    let mut found = Diagnostic::new(&syntax_error::RULE, visible(sources, error.span), message);
-    if let Some(help) = help {
+    let around = Around::of(sources, error.span);
+    let explained = if is_yaml(&sources.file(error.span.file).path) {
+        slip_yaml::explain(&error.message, &around)
+    } else {
+        slip::explain(&error.message, &around)
+    };
+    let span = match explained.mark {
+        Mark::Here => visible(sources, error.span),
+        Mark::Line => around.line_span(),
+        Mark::Value => around.value_span().unwrap_or(visible(sources, error.span)),
+        Mark::LineAbove => around.above_span(),
+    };
+    let mut found = Diagnostic::new(&syntax_error::RULE, span, explained.message);
+    if let Some(help) = explained.help {
         found.help(help);
     }
     found
+}
+
+/// What to say of an error.
+pub(crate) struct Explained {
+    message: String,
+    help: Option<String>,
+    mark: Mark,
+}
+
+/// What is marked.
+enum Mark {
+    /// Where the parser stumbled.
+    Here,
+    /// The name on the line.
+    Line,
+    /// The value on the line.
+    Value,
+    /// The text of the line above.
+    LineAbove,
+}
+
+impl Explained {
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: None, mark: Mark::Here }
+    }
+
+    pub(crate) fn help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    pub(crate) fn help_if(self, help: Option<String>) -> Self {
+        Self { help, ..self }
+    }
+
+    /// Marks the name that the line starts with.
+    pub(crate) fn name(self) -> Self {
+        Self { mark: Mark::Line, ..self }
+    }
+
+    /// Marks the whole value of the line.
+    pub(crate) fn value(self) -> Self {
+        Self { mark: Mark::Value, ..self }
+    }
+
+    /// Marks the line above, where the slip really is.
+    pub(crate) fn above(self) -> Self {
+        Self { mark: Mark::LineAbove, ..self }
+    }
+}
+
+/// The text around an error.
+pub(crate) struct Around<'t> {
+    /// The line, without its line break.
+    pub(crate) line: &'t str,
+    /// The nearest line above that is not empty.
+    pub(crate) above: &'t str,
+    /// What follows the line.
+    pub(crate) below: &'t str,
+    /// Whether more brackets are opened than closed in the lines above.
+    pub(crate) unclosed_above: bool,
+    span: Span,
+    above_span: Span,
+    at: usize,
+}
+
+/// How far above an open bracket is looked for.
+const FAR: usize = 4096;
+
+impl<'t> Around<'t> {
+    fn of(sources: &'t Sources, place: Span) -> Self {
+        let span = sources.line_of(place.file, place.start);
+        let line = sources.slice(span);
+        let mut above_span = Span { end: span.start, ..span };
+        let text = &sources.file(place.file).text;
+        let before = text[..span.start as usize].trim_end();
+        if !before.is_empty() {
+            above_span = sources.line_of(place.file, u32::try_from(before.len() - 1).unwrap_or(u32::MAX));
+        }
+        let near = before.len().saturating_sub(FAR)..before.len();
+        let open = |signs: [u8; 2]| before.as_bytes()[near.clone()].iter().filter(|b| signs.contains(b)).count();
+        Self {
+            line: line.trim_end_matches('\r'),
+            above: if before.is_empty() { "" } else { sources.slice(above_span).trim_end() },
+            below: text.get(span.end as usize + 1..).unwrap_or(""),
+            unclosed_above: open([b'[', b'{']) > open([b']', b'}']),
+            span,
+            above_span,
+            at: ((place.start - span.start) as usize).min(line.len()),
+        }
+    }
+
+    /// Whether the error is about a carriage return inside the line.
+    pub(crate) fn is_carriage_return(&self) -> bool {
+        self.at().starts_with('\r') || self.line.get(..self.at).is_some_and(|before| before.ends_with('\r'))
+    }
+
+    /// From the error to the end of the line.
+    pub(crate) fn at(&self) -> &'t str {
+        self.line.get(self.at..).unwrap_or("")
+    }
+
+    pub(crate) fn indent(&self) -> &'t str {
+        &self.line[..self.line.len() - self.line.trim_start().len()]
+    }
+
+    pub(crate) fn indent_above(&self) -> &'t str {
+        &self.above[..self.above.len() - self.above.trim_start().len()]
+    }
+
+    /// The name that the line starts with.
+    fn line_span(&self) -> Span {
+        let start = self.indent().len();
+        let name = self.line.split(['=', '#']).next().unwrap_or("").trim_end();
+        let offset = self.span.start as usize;
+        Span::new(self.span.file, offset + start..offset + name.len().max(start))
+    }
+
+    fn value_span(&self) -> Option<Span> {
+        let start = self.line.find('=')? + 1;
+        let value = self.line[start..].split(" #").next().unwrap_or("");
+        let start = start + value.len() - value.trim_start().len();
+        let offset = self.span.start as usize;
+        Some(Span::new(self.span.file, offset + start..offset + start + value.trim().len()))
+    }
+
+    fn above_span(&self) -> Span {
+        let offset = self.above_span.start as usize;
+        Span::new(self.span.file, offset + self.indent_above().len()..offset + self.above.len())
+    }
 }
 
 /// The whole day in which the parser stumbled over the month or the day.
@@ -99,85 +269,4 @@ fn visible(sources: &Sources, span: Span) -> Span {
         None => start..within,
     };
     Span::new(span.file, line.start as usize + range.start..line.start as usize + range.end)
-}
-
-fn explain(parser: &str, line: &str) -> (String, Option<String>) {
-    let key = line.split('=').next().unwrap_or("").trim();
-    let value = line.split_once('=').map_or("", |(_, v)| v.split(" #").next().unwrap_or("").trim());
-    let quoted = || {
-        (!key.is_empty() && !value.is_empty() && !value.contains(['"', '\'', '[', '{', '\\']))
-            .then(|| format!("put the text in quotation marks: `{key} = \"{value}\"`"))
-    };
-    let starts = |word: &str| parser.starts_with(word);
-    if starts("unclosed list") {
-        (
-            "this list is never closed".into(),
-            Some("add `]` where the list ends; each item but the last is followed by a comma".into()),
-        )
-    } else if starts("unclosed table") || starts("unclosed array table") {
-        let close = if line.starts_with("[[") { "]]" } else { "]" };
-        let heading = line.split('#').next().unwrap_or("").trim();
-        ("this heading is never closed".into(), Some(format!("write `{heading}{close}`")))
-    } else if starts("unclosed inline table") {
-        ("this `{` is never closed".into(), Some("add `}` where it ends".into()))
-    } else if starts("unclosed text") {
-        ("this text is never closed".into(), Some("add three quotation marks where it ends".into()))
-    } else if starts("invalid basic string") || starts("invalid literal string") {
-        (
-            "the text on this line is never closed".into(),
-            Some("add the closing quotation mark at the end of the text".into()),
-        )
-    } else if starts("string values must be quoted")
-        || starts("invalid boolean")
-        || starts("invalid float")
-        || starts("invalid integer")
-    {
-        ("text and amounts with a unit stand in quotation marks".into(), quoted())
-    } else if starts("invalid date") || starts("invalid month") || starts("invalid day") {
-        (format!("there is no such day: {parser}"), Some("write a day as year-month-day, such as `2027-09-30`".into()))
-    } else if starts("invalid time") || starts("invalid datetime") {
-        (format!("not a day or time: {parser}"), Some("write a day as year-month-day, such as `2027-09-30`".into()))
-    } else if starts("recursion limit") || starts("cannot recurse") {
-        (
-            "nested too deep".into(),
-            Some("a plan needs no more than six levels; close the brackets that were left open".into()),
-        )
-    } else if starts("more than") {
-        (
-            format!("this holds {parser}, which no plan needs"),
-            Some("split it, or take out what is no part of the plan".into()),
-        )
-    } else if starts("key with no value") {
-        (
-            "this line has a name but no value".into(),
-            Some(format!("write `{key} = \"…\"`, or put `#` in front to make it a remark")),
-        )
-    } else if starts("missing comma") {
-        ("a comma is missing between two items".into(), Some("put a comma after each item of the list".into()))
-    } else if starts("extra `=`") {
-        ("there is one `=` too many".into(), Some("put a single `=` between the name and the value".into()))
-    } else if starts("invalid unquoted key") {
-        explain_key(line)
-    } else if starts("invalid mult-line") || starts("missing escaped value") || starts("invalid escape") {
-        (
-            "a backslash has a special meaning in text".into(),
-            Some("write two backslashes, or put the text in single quotation marks".into()),
-        )
-    } else {
-        (format!("this can't be read: {parser}"), quoted())
-    }
-}
-
-/// A name with a character that names can't have, or YAML's colon where TOML has an equals sign.
-fn explain_key(line: &str) -> (String, Option<String>) {
-    if let Some((key, value)) = line.split_once(':')
-        && !key.is_empty()
-        && key.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
-    {
-        let value = value.trim();
-        let value = if value.is_empty() { "…" } else { value };
-        return ("`:` stands where `=` belongs".into(), Some(format!("write `{key} = {value}`")));
-    }
-    let help = "use the letters a to z, digits and hyphens; what people read goes into `name`";
-    ("a name has a character that names can't have".into(), Some(help.into()))
 }

@@ -96,6 +96,7 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
     let mut repaired = text.to_owned();
     let mut found: Vec<SyntaxError> = Vec::new();
     let repairs = (REPAIRED_BYTES / text.len().max(1)).clamp(1, MAX_REPAIRS);
+    let mut rounds = 0;
     loop {
         let (document, errors) = DeTable::parse_recoverable(&repaired[base..]);
         let errors: Vec<SyntaxError> = errors
@@ -113,6 +114,14 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
         if let Some(at) = unclosed
             && found.len() < repairs
             && let Some((opening, masked)) = unclosed_entry(document.get_ref(), (at as usize).saturating_sub(base))
+                .or_else(|| {
+                    // A later `]` of a heading may have ended the `{` for the parser; then an error lies inside it.
+                    let of_braces = |found: &(std::ops::Range<usize>, usize)| repaired[base..][found.0.clone()] == *"{";
+                    let inside = errors.iter().map(|error| (error.span.start as usize).saturating_sub(base));
+                    inside
+                        .filter_map(|at| unclosed_entry(document.get_ref(), at))
+                        .find(|found| of_braces(found) && !closes(&repaired[base..], document.get_ref(), found.0.start))
+                })
         {
             let start = masked + base;
             let end = next_statement(&repaired, opening.end + base);
@@ -126,7 +135,8 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
             continue;
         }
         let valueless = valueless_lines(&repaired, &errors, &mut found);
-        if !valueless.is_empty() {
+        if !valueless.is_empty() && rounds < repairs {
+            rounds += 1;
             for line in valueless {
                 blank(&mut repaired, line.start as usize, line.end as usize);
             }
@@ -141,8 +151,11 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
         table.damaged &= may_hide_tables(text, &found) || table.entries.is_empty();
         if found.iter().any(|error| error.message.starts_with("duplicate key")) {
             let definitions = Definitions::of(&table);
+            let headings = first_headings(file, text);
             for error in found.iter_mut().filter(|error| error.message.starts_with("duplicate key")) {
-                error.first = definitions.before(error.span, &text[error.span.range()]);
+                let heading = headings.get(line_at(text, error.span.start as usize).trim());
+                error.first = heading.copied().or_else(|| definitions.before(error.span, &text[error.span.range()]));
+                error.first = error.first.filter(|first| first.start < error.span.start);
             }
         }
         if !found.iter().any(|error| error.message.contains("recurs")) {
@@ -200,6 +213,24 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usi
     None
 }
 
+/// Whether the inline table that starts at a byte ends with its own bracket.
+fn closes(text: &str, table: &DeTable<'_>, start: usize) -> bool {
+    table.iter().any(|(_, value)| {
+        let span = value.span();
+        if span.start == start {
+            return span.end > start + 1 && text.as_bytes().get(span.end - 1) == Some(&b'}');
+        }
+        match value.get_ref() {
+            DeValue::Table(inner) => closes(text, inner, start),
+            DeValue::Array(items) => items.iter().any(|item| match item.get_ref() {
+                DeValue::Table(inner) => closes(text, inner, start),
+                _ => false,
+            }),
+            _ => false,
+        }
+    })
+}
+
 /// The lines that have a name and no value, with what is wrong with them: the parser gives up there, and reads the rest without.
 fn valueless_lines(text: &str, errors: &[SyntaxError], found: &mut Vec<SyntaxError>) -> Vec<Span> {
     let stuck = errors.iter().filter(|error| error.message.starts_with("key with no value"));
@@ -221,6 +252,26 @@ fn valueless_lines(text: &str, errors: &[SyntaxError], found: &mut Vec<SyntaxErr
         line.contains(error.span).then(|| SyntaxError { opened: Some(line), ..error.clone() })
     }));
     lines
+}
+
+fn line_at(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    text[start..].lines().next().unwrap_or("")
+}
+
+/// Where each heading stands first. The tree does not know: a table that is given again has the place of its last heading.
+fn first_headings(file: FileId, text: &str) -> HashMap<&str, Span> {
+    let mut out = HashMap::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let heading = line.trim();
+        if heading.starts_with('[') {
+            let at = start + line.len() - line.trim_start().len();
+            out.entry(heading).or_insert(Span::new(file, at..at + heading.len()));
+        }
+        start += line.len();
+    }
+    out
 }
 
 /// Whether a whole table may hide behind the errors: one that stands on a heading or before the first, or that nothing could be
@@ -420,8 +471,12 @@ impl Reader<'_> {
             DeValue::Integer(number) if number.radix() == 10 => {
                 Value::Number(Cow::Owned(number.as_str().replace('_', "")))
             }
-            DeValue::Integer(number) => i64::from_str_radix(&number.as_str().replace('_', ""), number.radix())
-                .map_or(Value::Broken, |n| Value::Number(Cow::Owned(n.to_string()))),
+            DeValue::Integer(number) => {
+                let digits = number.as_str().replace('_', "");
+                // What is larger still is no number, which is found when it is read.
+                let read = i128::from_str_radix(&digits, number.radix()).map(|n| n.to_string());
+                Value::Number(Cow::Owned(read.unwrap_or_else(|_| format!("0x{digits}"))))
+            }
             DeValue::Float(number) => Value::Number(Cow::Owned(number.as_str().replace('_', ""))),
             DeValue::Boolean(yes) => Value::Bool(yes),
             DeValue::Datetime(moment) => match (moment.date, moment.time) {

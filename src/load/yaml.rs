@@ -257,6 +257,10 @@ impl<'s> Builder<'s> {
                 Table::default()
             }
         };
+        if self.errors.iter().any(|error| error.message.starts_with("more than")) {
+            // What was read so far is an accident of the order; judging it would bury the one finding that counts.
+            table = Table::default();
+        }
         if broken {
             damage(&mut table);
         }
