@@ -69,8 +69,8 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     match &args.output {
         None => console.result(&document)?,
         Some(path) => {
-            let own = std::fs::read(path).is_ok_and(|bytes| bytes.is_empty() || is_own_report(args.format, &bytes));
-            if path.exists() && !own && !args.force {
+            let foreign = write::beginning(path).is_some_and(|bytes| !bytes.is_empty() && !is_own_report(args.format, &bytes));
+            if foreign && !args.force {
                 bail!("`{}` exists and was not written by this command; `--force` overwrites it", path.display());
             }
             write::whole(path, document.as_bytes())?;
@@ -79,7 +79,7 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     if fixed > 0 {
         console.say(&format!("mended {fixed} {}", if fixed == 1 { "place" } else { "places" }));
     }
-    if args.format != Format::Json || args.output.is_some() {
+    if (args.format != Format::Json || args.output.is_some()) && summary.plans > 0 {
         console.say(&summary.sentence());
     }
     if !problems.is_empty() {

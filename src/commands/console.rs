@@ -43,8 +43,11 @@ impl Console {
     /// Writes the result.
     pub(crate) fn result(&self, text: &str) -> std::io::Result<()> {
         let mut out = std::io::stdout().lock();
-        out.write_all(text.as_bytes())?;
-        out.flush()
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        written.map_err(|error| match error.kind() {
+            std::io::ErrorKind::BrokenPipe => error,
+            kind => std::io::Error::new(kind, format!("the result can't be written: {error}")),
+        })
     }
 
     /// Says something about what was done; silent with `--quiet`.

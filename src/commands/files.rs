@@ -1,5 +1,6 @@
 //! Finding and reading files: plans in folders, and what a plan includes.
 
+use std::collections::HashMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -106,9 +107,27 @@ pub(crate) fn search(paths: &[PathBuf], exclude: &[&str], root: Option<&Path>) -
             Err(error) => found.problems.push(format!("`{}` can't be looked at: {error}", path.display())),
         }
     }
-    let mut seen = std::collections::HashSet::new();
-    found.files.retain(|file| seen.insert(file.path.clone()));
+    if paths.len() > 1 {
+        once(&mut found.files);
+    }
     found
+}
+
+/// The same file may be named twice, or found and named: it is looked at once, and if it was named anywhere it is a plan.
+fn once(files: &mut Vec<Found>) {
+    let mut seen: HashMap<PathBuf, usize> = HashMap::new();
+    let mut kept: Vec<Found> = Vec::with_capacity(files.len());
+    for file in files.drain(..) {
+        let place = file.path.canonicalize().unwrap_or_else(|_| file.path.clone());
+        match seen.get(&place).and_then(|n| kept.get_mut(*n)) {
+            Some(earlier) => earlier.named |= file.named,
+            None => {
+                seen.insert(place, kept.len());
+                kept.push(file);
+            }
+        }
+    }
+    *files = kept;
 }
 
 fn walk(folder: &Path, exclude: &[&str], root: Option<&Path>, found: &mut Search) {

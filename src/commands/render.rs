@@ -38,7 +38,7 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
         return compare(&documents, &path, console);
     }
     for target in documents.keys() {
-        let foreign = fs::read(target).is_ok_and(|bytes| !bytes.is_empty() && !render::is_generated(&bytes));
+        let foreign = write::beginning(target).is_some_and(|bytes| !bytes.is_empty() && !render::is_generated(&bytes));
         if (foreign || target.is_dir()) && !args.force {
             bail!("`{}` was not written by this command; `--force` overwrites it", target.display());
         }
@@ -197,10 +197,12 @@ fn own_templates(folder: &Path) -> Result<Overrides> {
 fn compare(documents: &BTreeMap<PathBuf, String>, plan: &Path, console: &Console) -> Result<Exit> {
     let mut stale = String::new();
     for (target, text) in documents {
-        match fs::read(target) {
-            Ok(bytes) if bytes == text.as_bytes() => {}
-            Ok(_) => stale.push_str(&format!("{}: is not what the plan gives today\n", files::shown(target))),
-            Err(_) => stale.push_str(&format!("{}: is missing\n", files::shown(target))),
+        // A pipe in its place would be waited for.
+        let is_file = fs::metadata(target).is_ok_and(|about| about.is_file());
+        match is_file.then(|| fs::read(target).ok()).flatten() {
+            Some(bytes) if bytes == text.as_bytes() => {}
+            Some(_) => stale.push_str(&format!("{}: is not what the plan gives today\n", files::shown(target))),
+            None => stale.push_str(&format!("{}: is missing\n", files::shown(target))),
         }
     }
     if stale.is_empty() {

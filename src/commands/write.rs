@@ -1,16 +1,28 @@
 //! Files are written whole or not at all: to a temporary file beside the target, then renamed over it.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 /// Writes a file. If anything fails, what stood there before still stands.
 pub(crate) fn whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let shown = path.display();
     // Through a link, so that the link stays and its target changes.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
+    match fs::metadata(&target) {
+        Ok(about) if about.is_dir() => bail!("`{shown}` is a folder"),
+        // A device or a pipe is written into; it must never be replaced by a file.
+        Ok(about) if !about.is_file() => {
+            let mut into = fs::OpenOptions::new()
+                .write(true)
+                .open(&target)
+                .with_context(|| format!("`{shown}` can't be opened"))?;
+            return into.write_all(bytes).with_context(|| format!("`{shown}` can't be written"));
+        }
+        _ => {}
+    }
     let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder).with_context(|| format!("the folder `{}` can't be made", folder.display()))?;
     let mut file = tempfile::Builder::new()
@@ -25,6 +37,19 @@ pub(crate) fn whole(path: &Path, bytes: &[u8]) -> Result<()> {
     set_readable(&target, permissions);
     Ok(())
 }
+
+/// The first bytes of what stands at a path, if it is a regular file: a device might never end and a pipe never begin.
+pub(crate) fn beginning(path: &Path) -> Option<Vec<u8>> {
+    if !fs::metadata(path).ok()?.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(path).ok()?.take(BEGINNING).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Enough to recognise what this program wrote.
+const BEGINNING: u64 = 4096;
 
 /// Temporary files are private; a document is for others too. Failing here costs nothing but convenience.
 fn set_readable(path: &Path, before: Option<fs::Permissions>) {

@@ -94,10 +94,9 @@ fn by_lines(line: &str, around: &Around<'_>, quoted: &dyn Fn() -> Option<String>
             text.split_once(':').filter(|(key, rest)| is_name(key) && !rest.is_empty() && !rest.starts_with(' '))
         {
             Some(Explained::new("a blank is missing behind `:`").help(format!("write `{key}: {value}`")))
-        } else if let Some(item) = text.strip_prefix('-').filter(|item| item.starts_with(char::is_alphanumeric)) {
-            Some(Explained::new("a blank is missing behind `-`").help(format!("write `- {item}`")))
         } else {
-            None
+            let item = text.strip_prefix('-').filter(|item| item.starts_with(char::is_alphanumeric));
+            item.map(|item| Explained::new("a blank is missing behind `-`").help(format!("write `- {item}`")))
         };
         if let Some(slip) = slip {
             return Some(if is_above { slip.above() } else { slip });
