@@ -225,8 +225,8 @@ pub struct ManArgs {
 }
 
 fn day(text: &str) -> Result<NaiveDate, String> {
-    let read = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| text.len() == "2027-03-31".len());
-    read.ok_or_else(|| format!("`{text}` is no day; write it as year-month-day, such as 2027-03-31"))
+    crate::quantity::parse_day(text)
+        .ok_or_else(|| format!("`{text}` is no day; write it as year-month-day, such as 2027-03-31"))
 }
 
 #[cfg(test)]

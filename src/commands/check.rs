@@ -69,7 +69,8 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     match &args.output {
         None => console.result(&document)?,
         Some(path) => {
-            let foreign = write::beginning(path).is_some_and(|bytes| !bytes.is_empty() && !is_own_report(args.format, &bytes));
+            let foreign =
+                write::beginning(path).is_some_and(|bytes| !bytes.is_empty() && !is_own_report(args.format, &bytes));
             if foreign && !args.force {
                 bail!("`{}` exists and was not written by this command; `--force` overwrites it", path.display());
             }

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 
 use crate::cli::{Color, Global};
-use crate::report::Style;
+use crate::report::{Style, visible};
 
 /// Where a command writes.
 #[derive(Debug)]
@@ -67,7 +67,10 @@ impl Console {
     /// Says why something could not be done, `--quiet` or not.
     pub(crate) fn error(&self, error: &anyhow::Error) {
         let bold_red = anstyle::AnsiColor::BrightRed.on_default().bold();
-        self.talk(&format!("{bold_red}error{bold_red:#}: {error:#}"));
+        // File names are plan text too.
+        let text = format!("{error:#}");
+        let lines: Vec<_> = text.lines().map(visible).collect();
+        self.talk(&format!("{bold_red}error{bold_red:#}: {}", lines.join("\n")));
     }
 
     fn talk(&self, text: &str) {

@@ -217,7 +217,7 @@ impl Decode for NaiveDate {
         match &node.value {
             Value::Date(day) => Some(*day),
             Value::Text(text) => {
-                let read = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|_| text.trim().len() == 10);
+                let read = crate::quantity::parse_day(text.trim());
                 if read.is_none() {
                     cx.report(&no_such_date::RULE, node.span, format!("there is no day `{text}`"))
                         .help("write a day as year-month-day, such as `2027-09-30`");

@@ -111,7 +111,11 @@ pub(crate) fn gather(
                         );
                     }
                     ReadProblem::Unreadable(why) => {
-                        let help = if why.contains("regular file") { "name a text file" } else { "check the file's permissions" };
+                        let help = if why.contains("regular file") {
+                            "name a text file"
+                        } else {
+                            "check the file's permissions"
+                        };
                         refuse(format!("`{path}` can't be read: {why}"), help);
                     }
                 }

@@ -315,7 +315,7 @@ fn day(text: &str) -> Option<Option<String>> {
         _ => return None,
     };
     let right = format!("{year}-{month:02}-{day:02}");
-    Some(chrono::NaiveDate::parse_from_str(&right, "%Y-%m-%d").is_ok().then_some(right))
+    Some(crate::quantity::parse_day(&right).map(|_| right))
 }
 
 /// A bare number as it is written elsewhere: with a decimal comma, separators, leading zeros.

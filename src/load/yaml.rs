@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 use super::node::{Entry, MAX_DEPTH, MAX_VALUES, Node, Table, Value};
@@ -306,9 +305,7 @@ fn plain(text: Cow<'_, str>) -> Value<'_> {
                 && digits.matches('.').count() <= 1;
             if numeric {
                 Value::Number(text)
-            } else if written.len() == 10
-                && let Ok(day) = NaiveDate::parse_from_str(written, "%Y-%m-%d")
-            {
+            } else if let Some(day) = crate::quantity::parse_day(written) {
                 Value::Date(day)
             } else {
                 Value::Text(text)

@@ -4,6 +4,7 @@
 //! decimals; nothing here knows of files, plans or rules.
 
 mod currency;
+mod day;
 mod duration;
 mod estimate;
 mod hours;
@@ -16,6 +17,7 @@ mod promise;
 mod rate;
 
 pub use currency::Currency;
+pub use day::parse_day;
 pub use duration::{Clock, Duration, TimeUnit};
 pub use estimate::Estimate;
 pub use hours::Hours;

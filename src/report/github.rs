@@ -34,7 +34,7 @@ pub(crate) fn item(sources: &Sources, diagnostic: &Diagnostic) -> String {
         if start.line == end.line { format!(",col={},endColumn={}", start.column, end.column) } else { String::new() };
     format!(
         "::{command} file={},line={},endLine={}{columns},title={}::{}\n",
-        property(&sources.file(diagnostic.span.file).path),
+        property(&visible(&sources.file(diagnostic.span.file).path)),
         start.line,
         end.line,
         property(diagnostic.rule.name),

@@ -34,10 +34,16 @@ impl Place {
 
     /// The same with environment variables.
     pub(crate) fn run_with(&self, args: &[&str], variables: &[(&str, &str)]) -> Said {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_svcplan"));
-        command.args(args).current_dir(self.path()).stdin(Stdio::null()).env_clear().env("SVCPLAN_AS_OF", "2026-11-21");
-        command.envs(variables.iter().copied());
+        let mut command = self.command(env!("CARGO_BIN_EXE_svcplan"));
+        command.args(args).envs(variables.iter().copied());
         Said::from(command.output().expect("built by cargo"))
+    }
+
+    /// A program that would run in this folder on 2026-11-21, without a terminal and with nothing else in its environment.
+    pub(crate) fn command(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(self.path()).stdin(Stdio::null()).env_clear().env("SVCPLAN_AS_OF", "2026-11-21");
+        command
     }
 }
 

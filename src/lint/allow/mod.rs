@@ -144,8 +144,8 @@ fn read(text: &str) -> Result<Ignore, Problem> {
         let word = &rest[..end];
         rest = rest[end..].trim_start_matches([' ', ',']);
         if let Some(day) = word.strip_prefix("until=") {
-            let read = NaiveDate::parse_from_str(day.trim_matches('"'), "%Y-%m-%d");
-            ignore.until = Some(read.map_err(|_| {
+            let read = crate::quantity::parse_day(day.trim_matches('"'));
+            ignore.until = Some(read.ok_or_else(|| {
                 (
                     format!("there is no day `{day}`"),
                     "write a day as year-month-day, such as `until=2027-03-31`".to_owned(),
