@@ -21,50 +21,91 @@ pub use in_unit::Misfit;
 pub const TEXT: &str = include_str!("kpis.toml");
 
 /// All built-in KPIs.
+///
+/// A plan follows a handful of them, so a KPI is read when it is first asked for; only the ids are gathered at the start.
 #[derive(Debug)]
 pub struct Catalogue {
-    entries: Vec<Named<Entry>>,
-    /// Id → position.
-    ids: HashMap<String, usize>,
-    /// Folded id, name or alias → position.
-    names: HashMap<String, usize>,
+    /// In the order of the file.
+    blocks: Vec<Block>,
+    /// Positions of the blocks in the order of their ids.
+    by_id: Vec<usize>,
+    /// Folded id, name or alias → position; made when somebody asks by name.
+    names: OnceLock<HashMap<String, usize>>,
+}
+
+/// The text of one KPI, and what it says once it was read.
+#[derive(Debug)]
+struct Block {
+    id: &'static str,
+    text: &'static str,
+    entry: OnceLock<Named<Entry>>,
+}
+
+impl Block {
+    fn entry(&self) -> &Named<Entry> {
+        self.entry.get_or_init(|| {
+            let (read, findings) = crate::load::decode_text::<Keyed<Entry>>("catalogue/kpis.toml", self.text);
+            debug_assert!(findings.is_empty(), "{}: {:?}", self.id, findings);
+            read.and_then(|keyed| keyed.0.into_iter().next()).expect("a test reads every block of the catalogue")
+        })
+    }
 }
 
 impl Catalogue {
-    /// The built-in catalogue, read on first use.
+    /// The built-in catalogue.
     pub fn builtin() -> &'static Self {
         static BUILTIN: OnceLock<Catalogue> = OnceLock::new();
-        BUILTIN.get_or_init(|| Self::read().0)
+        BUILTIN.get_or_init(|| Self::split(TEXT))
     }
 
-    /// Reads the data file; the findings are empty unless the file is at fault, which a test rules out.
-    fn read() -> (Self, Vec<crate::diagnostic::Diagnostic>) {
-        let (entries, findings) = crate::load::decode_text::<Keyed<Entry>>("catalogue/kpis.toml", TEXT);
-        let entries = entries.map(|keyed| keyed.0).unwrap_or_default();
-        let mut names = HashMap::new();
-        for (n, entry) in entries.iter().enumerate() {
-            let aliases = entry.aliases.each().map(|alias| alias.value.as_str());
-            for name in aliases.chain(entry.name.text()).chain([entry.id.as_str()]) {
-                names.insert(fold(name), n);
-            }
+    /// Finds the KPIs in the data file: each begins with a header of its own.
+    fn split(text: &'static str) -> Self {
+        let mut blocks: Vec<Block> = Vec::with_capacity(64);
+        let mut from = text.find("\n[").map_or(text.len(), |at| at + 1);
+        while from < text.len() {
+            let end = text[from + 1..].find("\n[").map_or(text.len(), |at| from + 1 + at + 1);
+            let block = &text[from..end];
+            let id = block[1..].split(']').next().unwrap_or_default();
+            blocks.push(Block { id, text: block, entry: OnceLock::new() });
+            from = end;
         }
-        let ids = entries.iter().enumerate().map(|(n, entry)| (entry.id.clone(), n)).collect();
-        (Self { entries, ids, names }, findings)
+        let mut by_id: Vec<usize> = (0..blocks.len()).collect();
+        by_id.sort_unstable_by_key(|n| blocks[*n].id);
+        Self { blocks, by_id, names: OnceLock::new() }
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        self.by_id.binary_search_by(|n| self.blocks[*n].id.cmp(id)).ok().map(|at| self.by_id[at])
     }
 
     /// All KPIs in the order of the catalogue.
     pub fn iter(&self) -> impl Iterator<Item = &Named<Entry>> {
-        self.entries.iter()
+        self.blocks.iter().map(Block::entry)
+    }
+
+    /// Whether there is a KPI with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.position(id).is_some()
     }
 
     /// The KPI with this id.
     pub fn get(&self, id: &str) -> Option<&Named<Entry>> {
-        self.ids.get(id).map(|n| &self.entries[*n])
+        self.position(id).map(|n| self.blocks[n].entry())
     }
 
     /// The KPI that people call so: by id, name or alias, in any spelling.
     pub fn named(&self, name: &str) -> Option<&Named<Entry>> {
-        self.names.get(&fold(name)).map(|n| &self.entries[*n])
+        let names = self.names.get_or_init(|| {
+            let mut names = HashMap::new();
+            for (n, entry) in self.iter().enumerate() {
+                let aliases = entry.aliases.each().map(|alias| alias.value.as_str());
+                for name in aliases.chain(entry.name.text()).chain([entry.id.as_str()]) {
+                    names.insert(fold(name), n);
+                }
+            }
+            names
+        });
+        names.get(&fold(name)).map(|n| self.blocks[*n].entry())
     }
 }
 
@@ -138,9 +179,13 @@ mod tests {
 
     #[test]
     fn the_data_file_is_sound() {
-        let (catalogue, findings) = Catalogue::read();
+        let (whole, findings) = crate::load::decode_text::<Keyed<Entry>>("catalogue/kpis.toml", TEXT);
         assert!(findings.is_empty(), "{:?}", findings.iter().map(|f| &f.message).collect::<Vec<_>>());
-        assert!(catalogue.entries.len() >= 40);
+        let catalogue = Catalogue::builtin();
+        let ids = |entries: &[Named<Entry>]| entries.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>();
+        let read: Vec<Named<Entry>> = catalogue.iter().cloned().collect();
+        assert_eq!(ids(&read), ids(&whole.expect("readable").0), "reading it in parts finds the same KPIs");
+        assert!(read.len() >= 40);
         for kpi in catalogue.iter() {
             for guard in kpi.guards.each() {
                 assert!(catalogue.get(&guard.value).is_some(), "{} is guarded by the unknown {}", kpi.id, guard.value);

@@ -49,7 +49,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for kpi in cx.plan.kpis.each() {
         let absent =
             [kpi.definition.is_absent(), kpi.formula.is_absent(), kpi.unit.is_absent(), kpi.direction.is_absent()];
-        if absent == [false; 4] || cx.catalogue.get(&kpi.id).is_some() {
+        if absent == [false; 4] || cx.catalogue.has(&kpi.id) {
             continue;
         }
         let keys = ["definition", "formula", "unit", "direction"];

@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     declared.sort_unstable();
     for mention in cx.mentions {
         let known = mention.tables.iter().any(|table| match *table {
-            "catalogue" => cx.catalogue.get(&mention.id).is_some(),
+            "catalogue" => cx.catalogue.has(&mention.id),
             table => declared.binary_search(&(table, mention.id.as_str())).is_ok(),
         });
         if known || may_be_unread(cx, mention.tables) {
