@@ -281,6 +281,21 @@ fn the_largest_amounts_overflow_nothing() {
     }
 }
 
+#[test]
+fn texts_that_are_never_closed_before_letters_of_several_bytes() {
+    for (text, expected) in [
+        ("[vision]\nstatement = \"\"\"😀 never closed\n", "11:13 syntax-error: this text is never closed"),
+        ("[vision]\nstatement = \'\'\'😀 never closed\n", "11:13 syntax-error: this text is never closed"),
+        ("[vision]\nmeasured_by = [😀\n", "11:15 syntax-error: this list is never closed"),
+    ] {
+        assert_eq!(lines(&toml(text), "syntax-error"), [expected], "{text}");
+    }
+    // Found by chance; settings are read by the same hand.
+    let odd = "][check]\nfail_on = a\u{202e}[check]\n\"\"\"[";
+    let (_, findings, _) = svcplan::settings::read("svcplan.toml", odd.to_owned());
+    assert!(!findings.is_empty());
+}
+
 /// Two files that include each other, and a third that nothing may reach.
 struct Circle;
 

@@ -88,7 +88,7 @@ fn longest_name(file: FileId, text: &str) -> Span {
     });
     // Of equal lines the first.
     let at = lines.max_by_key(|(dots, at)| (*dots, std::cmp::Reverse(*at))).map_or(0, |(_, at)| at);
-    Span::new(file, at..at + 1)
+    Span::new(file, at..at)
 }
 
 /// The slow path for files with syntax errors; the tree owns its text, because it may stem from a repaired copy.
@@ -116,18 +116,21 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
             && let Some((opening, masked)) = unclosed_entry(document.get_ref(), (at as usize).saturating_sub(base))
                 .or_else(|| {
                     // A later `]` of a heading may have ended the `{` for the parser; then an error lies inside it.
-                    let of_braces = |found: &(std::ops::Range<usize>, usize)| repaired[base..][found.0.clone()] == *"{";
+                    let of_braces = |found: &(usize, usize)| repaired.as_bytes().get(base + found.0) == Some(&b'{');
                     let inside = errors.iter().map(|error| (error.span.start as usize).saturating_sub(base));
                     inside
                         .filter_map(|at| unclosed_entry(document.get_ref(), at))
-                        .find(|found| of_braces(found) && !closes(&repaired[base..], document.get_ref(), found.0.start))
+                        .find(|found| of_braces(found) && !closes(&repaired[base..], document.get_ref(), found.0))
                 })
         {
             let start = masked + base;
-            let end = next_statement(&repaired, opening.end + base);
+            let opens = opening + base;
+            let is_triple = ["\"\"\"", "'''"].iter().any(|quotes| repaired[opens..].starts_with(quotes));
+            let opened = opens + if is_triple { 3 } else { 1 };
+            let end = next_statement(&repaired, opened);
             found.push(SyntaxError {
-                span: Span::new(file, opening.start + base..opening.end + base),
-                message: unclosed_message(&repaired[opening.start + base..]).to_owned(),
+                span: Span::new(file, opens..opened),
+                message: unclosed_message(&repaired[opens..]).to_owned(),
                 first: None,
                 opened: Some(Span::new(file, start..end)),
             });
@@ -182,8 +185,8 @@ fn unclosed_message(opening: &str) -> &'static str {
     }
 }
 
-/// The outermost value that runs into the end of the file: its opening bytes, and where its entry starts.
-fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usize>, usize)> {
+/// The outermost value that runs into the end of the file: where it starts, and where its entry does.
+fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(usize, usize)> {
     for (key, value) in table {
         let span = value.span();
         match value.get_ref() {
@@ -202,10 +205,10 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(std::ops::Range<usi
                 }
             }
             DeValue::Array(_) | DeValue::Table(_) if span.start < at && at <= span.end => {
-                return Some((span.start..span.start + 1, key.span().start));
+                return Some((span.start, key.span().start));
             }
             DeValue::String(_) if span.start < at && at <= span.end => {
-                return Some((span.start..(span.start + 3).min(span.end), key.span().start));
+                return Some((span.start, key.span().start));
             }
             _ => {}
         }

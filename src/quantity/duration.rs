@@ -130,8 +130,8 @@ impl std::fmt::Display for Duration {
                 )
             }
             _ => {
-                let amount = self.in_unit(self.unit);
-                write!(f, "{} {clock}{}", format_decimal(amount, 2), word(self.unit, amount == Decimal::ONE))
+                let amount = format_decimal(self.in_unit(self.unit), 2);
+                write!(f, "{amount} {clock}{}", word(self.unit, amount == "1"))
             }
         }
     }

@@ -97,8 +97,9 @@ impl Workload {
 
 impl std::fmt::Display for Workload {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let noun = if self.hours == Decimal::ONE { "hour" } else { "hours" };
-        write!(f, "{} {noun} a {}", format_decimal(self.hours, 2), self.per.as_str())
+        let hours = format_decimal(self.hours, 2);
+        let noun = if hours == "1" { "hour" } else { "hours" };
+        write!(f, "{hours} {noun} a {}", self.per.as_str())
     }
 }
 
