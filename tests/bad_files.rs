@@ -1,5 +1,6 @@
 //! Files, folders and surroundings that no program likes: the run ends with the right exit code, says why, and leaves nothing half done.
 
+#![allow(clippy::print_stderr, reason = "a test that can't run here says why")]
 #![cfg(unix)]
 
 mod program;

@@ -195,7 +195,7 @@ fn init_writes_a_repository_that_passes_its_own_check() {
         assert_eq!((said.code, said.out.as_str()), (Some(0), ""), "{said:?}");
         let said = place.run(&["init", "here", "--template", "saas"]);
         assert_eq!(said.code, Some(2), "nothing is overwritten");
-        assert!(said.err.contains("nothing was written") && said.err.contains("svcplan.toml"), "{}", said.err);
+        assert!(said.err.contains("is a plan repository already"), "{}", said.err);
         assert_eq!(place.run(&["init", "here", "--template", "saas", "--force"]).code, Some(0));
     }
 }
@@ -205,6 +205,11 @@ fn init_without_a_terminal_never_asks() {
     let place = Place::new();
     assert_eq!(place.run(&["init"]).code, Some(0));
     assert_eq!(place.run(&["check"]).code, Some(0));
+    place.file("taken/README.md", "mine");
+    let said = place.run(&["init", "taken"]);
+    assert!(said.code == Some(2) && said.err.contains("these exist already: README.md"), "{said:?}");
+    assert_eq!(place.read("taken/README.md"), "mine");
+    assert!(!place.path().join("taken/plan.toml").exists(), "nothing half written");
     let said = place.run(&["init", "other", "--template", "retial"]);
     assert!(said.code == Some(2) && said.err.contains("did you mean `retail`?"), "{said:?}");
 }

@@ -15,7 +15,8 @@ pub(crate) struct Console {
     verbose: bool,
 }
 
-const DEFAULT_WIDTH: usize = 100;
+/// What fits everywhere: a pipe has no width of its own.
+const DEFAULT_WIDTH: usize = 80;
 
 impl Console {
     pub(crate) fn new(global: &Global) -> Self {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
+use super::columns::columns;
 use super::{Console, Exit, session, write};
 use crate::cli::{Global, InitArgs};
 use crate::load::nearest;
@@ -15,15 +16,19 @@ const USUAL: &str = "small-business";
 
 pub(crate) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result<Exit> {
     if args.list {
-        console.result(&listing())?;
+        console.result(&listing(console))?;
         return Ok(Exit::Clean);
+    }
+    // Said before anything is asked: answers that lead nowhere are a nuisance.
+    if args.dir.join(session::FILE_NAME).exists() && !args.force {
+        bail!("`{}` is a plan repository already; `--force` writes a new plan over it", args.dir.display());
     }
     let starters = scaffold::starters();
     let mut answers = Answers { yaml: args.yaml, ..Answers::default() };
     let starter = match &args.template {
         Some(name) => by_name(&starters, name)?,
         None if console.is_interactive() => {
-            let starter = ask_starter(&starters)?;
+            let starter = ask_starter(&starters, console)?;
             let name = ask(&format!("Name of your organisation [{}]", starter.organization))?;
             answers.organization = Some(name).filter(|name| !name.is_empty());
             starter
@@ -49,9 +54,10 @@ pub(crate) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result
     Ok(Exit::Clean)
 }
 
-/// The starter plans as lines for a person.
-pub(crate) fn listing() -> String {
-    scaffold::listing()
+/// The starter plans with what they are for.
+pub(crate) fn listing(console: &Console) -> String {
+    let pairs: Vec<_> = scaffold::starters().iter().map(|s| (s.name.to_owned(), s.purpose.clone())).collect();
+    columns(&pairs, console.style().width)
 }
 
 fn by_name<'s>(starters: &'s [Starter], name: &str) -> Result<&'s Starter> {
@@ -65,13 +71,10 @@ fn by_name<'s>(starters: &'s [Starter], name: &str) -> Result<&'s Starter> {
     }
 }
 
-fn ask_starter(starters: &[Starter]) -> Result<&Starter> {
-    let mut err = std::io::stderr().lock();
-    writeln!(err, "Which plan is nearest to yours?")?;
-    for (n, starter) in starters.iter().enumerate() {
-        writeln!(err, "  {}  {:<24} {}", n + 1, starter.name, starter.purpose)?;
-    }
-    drop(err);
+fn ask_starter<'s>(starters: &'s [Starter], console: &Console) -> Result<&'s Starter> {
+    let line = |(n, starter): (usize, &Starter)| (format!("{n}  {}", starter.name), starter.purpose.clone());
+    let pairs: Vec<_> = (1..).zip(starters).map(line).collect();
+    write!(std::io::stderr(), "Which plan is nearest to yours?\n{}", columns(&pairs, console.style().width))?;
     let usual = starters.iter().position(|starter| starter.name == USUAL).unwrap_or(0);
     loop {
         let answer = ask(&format!("Number or name [{}]", usual + 1))?;

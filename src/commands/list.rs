@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::columns::columns;
 use super::session::Session;
 use super::{Console, Exit, init};
 use crate::catalogue::Catalogue;
@@ -12,9 +13,9 @@ use crate::rule::Group;
 pub(crate) fn run(args: &ListArgs, session: &Session, console: &Console) -> Result<Exit> {
     let text = match args.what {
         Listing::Rules => rules(session),
-        Listing::Templates => init::listing(),
+        Listing::Templates => init::listing(console),
         Listing::Kpis => kpis(),
-        Listing::Documents => documents(),
+        Listing::Documents => documents(console),
     };
     console.result(&text)?;
     Ok(Exit::Clean)
@@ -52,7 +53,8 @@ fn kpis() -> String {
     out
 }
 
-fn documents() -> String {
-    let line = |document: &crate::render::DocumentInfo| format!("{:<10} {}\n", document.name, document.purpose);
-    crate::render::documents().iter().map(line).collect()
+fn documents(console: &Console) -> String {
+    let pairs: Vec<_> =
+        crate::render::documents().iter().map(|info| (info.name.to_owned(), info.purpose.to_owned())).collect();
+    columns(&pairs, console.style().width)
 }

@@ -1,6 +1,7 @@
 //! The edge of the program: disk, clock, environment and terminal live here and nowhere else. One file a command.
 
 mod check;
+mod columns;
 mod completions;
 mod console;
 mod explain;

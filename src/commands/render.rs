@@ -33,7 +33,7 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
         console.say("mend the errors, or render in spite of them with `--force`");
         return Ok(Exit::Findings);
     }
-    let documents = texts(args, session, &View::of(&outcome.plan), &path)?;
+    let documents = texts(args, session, &View::of(&outcome.plan), &path, console)?;
     if args.check {
         return compare(&documents, &path, console);
     }
@@ -46,7 +46,8 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
     for (target, text) in &documents {
         write::whole(target, text.as_bytes())?;
     }
-    console.say(&format!("{}; see `svcplan check {shown}`", summary.sentence()));
+    let more = format!("; `svcplan check {shown}` shows the findings");
+    console.say(&format!("{}{}", summary.sentence(), if summary.is_clean() { "" } else { &more }));
     let list: String = documents.keys().map(|target| format!("{}\n", files::shown(target))).collect();
     console.result(&list)?;
     Ok(Exit::Clean)
@@ -67,7 +68,13 @@ fn say_findings(outcome: &Outcome, console: &Console) -> Summary {
 }
 
 /// The documents by the path they belong to.
-fn texts(args: &RenderArgs, session: &Session, view: &View, plan: &Path) -> Result<BTreeMap<PathBuf, String>> {
+fn texts(
+    args: &RenderArgs,
+    session: &Session,
+    view: &View,
+    plan: &Path,
+    console: &Console,
+) -> Result<BTreeMap<PathBuf, String>> {
     let options = session.options.render.get();
     let stated: Vec<String> = match options {
         Some(options) if args.to.is_empty() => options.to.each().map(|format| format.value.clone()).collect(),
@@ -97,6 +104,10 @@ fn texts(args: &RenderArgs, session: &Session, view: &View, plan: &Path) -> Resu
     for format in formats {
         let place = |error: render::TemplateError| template_fault(&error, folder.as_deref(), &overrides);
         let engine = Engine::new(format, &overrides).map_err(place)?;
+        for path in engine.added() {
+            console
+                .say(&format!("own template `{path}` replaces no built-in one; it is used where another includes it"));
+        }
         for name in &names {
             // A document's name becomes a file's name.
             if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') || !engine.has(name) {

@@ -71,6 +71,11 @@ impl Summary {
         }
     }
 
+    /// Whether nothing was found.
+    pub fn is_clean(&self) -> bool {
+        self.errors + self.warnings + self.advice == 0
+    }
+
     /// The sentence for people: `2 plans checked: 1 error, 3 warnings`.
     pub fn sentence(&self) -> String {
         let some = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });

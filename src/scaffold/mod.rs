@@ -101,8 +101,3 @@ fn toml_text(text: &str) -> String {
     }
     out
 }
-
-/// The starter plans as lines for a person.
-pub fn listing() -> String {
-    starters().iter().map(|starter| format!("{:<24} {}\n", starter.name, starter.purpose)).collect()
-}
