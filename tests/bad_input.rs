@@ -290,6 +290,10 @@ fn texts_that_are_never_closed_before_letters_of_several_bytes() {
     ] {
         assert_eq!(lines(&toml(text), "syntax-error"), [expected], "{text}");
     }
+    for odd in ["(=={=𑌀", "=😀[check]\n\"\"\"", "=Jᝮ{ #", "[\u{202e}", "x = [\u{1f600}]]\n{"] {
+        assert!(!found("plan.toml", odd.as_bytes()).is_empty(), "{odd}");
+        assert!(!found("plan.yaml", odd.as_bytes()).is_empty(), "{odd}");
+    }
     // Found by chance; settings are read by the same hand.
     let odd = "][check]\nfail_on = a\u{202e}[check]\n\"\"\"[";
     let (_, findings, _) = svcplan::settings::read("svcplan.toml", odd.to_owned());

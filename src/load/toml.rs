@@ -113,20 +113,21 @@ fn read_damaged<'s>(file: FileId, base: usize, text: &str) -> (Table<'s>, Vec<Sy
         let unclosed = errors.iter().filter(|e| is_unclosed(&e.message)).map(|e| e.span.start).min();
         if let Some(at) = unclosed
             && found.len() < repairs
-            && let Some((opening, masked)) = unclosed_entry(document.get_ref(), (at as usize).saturating_sub(base))
-                .or_else(|| {
-                    // A later `]` of a heading may have ended the `{` for the parser; then an error lies inside it.
-                    let of_braces = |found: &(usize, usize)| repaired.as_bytes().get(base + found.0) == Some(&b'{');
-                    let inside = errors.iter().map(|error| (error.span.start as usize).saturating_sub(base));
-                    inside
-                        .filter_map(|at| unclosed_entry(document.get_ref(), at))
-                        .find(|found| of_braces(found) && !closes(&repaired[base..], document.get_ref(), found.0))
-                })
+            && let Some((opening, masked)) =
+                unclosed_entry(&repaired[base..], document.get_ref(), (at as usize).saturating_sub(base)).or_else(
+                    || {
+                        // A later `]` of a heading may have ended the `{` for the parser; then an error lies inside it.
+                        let of_braces = |found: &(usize, usize)| repaired.as_bytes().get(base + found.0) == Some(&b'{');
+                        let inside = errors.iter().map(|error| (error.span.start as usize).saturating_sub(base));
+                        inside
+                            .filter_map(|at| unclosed_entry(&repaired[base..], document.get_ref(), at))
+                            .find(|found| of_braces(found) && !closes(&repaired[base..], document.get_ref(), found.0))
+                    },
+                )
         {
             let start = masked + base;
             let opens = opening + base;
-            let is_triple = ["\"\"\"", "'''"].iter().any(|quotes| repaired[opens..].starts_with(quotes));
-            let opened = opens + if is_triple { 3 } else { 1 };
+            let opened = opens + if is_triple(&repaired, opens) { 3 } else { 1 };
             let end = next_statement(&repaired, opened);
             found.push(SyntaxError {
                 span: Span::new(file, opens..opened),
@@ -186,19 +187,19 @@ fn unclosed_message(opening: &str) -> &'static str {
 }
 
 /// The outermost value that runs into the end of the file: where it starts, and where its entry does.
-fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(usize, usize)> {
+fn unclosed_entry(text: &str, table: &DeTable<'_>, at: usize) -> Option<(usize, usize)> {
     for (key, value) in table {
         let span = value.span();
         match value.get_ref() {
             DeValue::Table(inner) if span.end <= key.span().end + 1 || span.start <= key.span().start => {
-                if let Some(found) = unclosed_entry(inner, at) {
+                if let Some(found) = unclosed_entry(text, inner, at) {
                     return Some(found);
                 }
             }
             DeValue::Array(items) if span.start < key.span().start => {
                 for item in items {
                     if let DeValue::Table(inner) = item.get_ref()
-                        && let Some(found) = unclosed_entry(inner, at)
+                        && let Some(found) = unclosed_entry(text, inner, at)
                     {
                         return Some(found);
                     }
@@ -207,13 +208,18 @@ fn unclosed_entry(table: &DeTable<'_>, at: usize) -> Option<(usize, usize)> {
             DeValue::Array(_) | DeValue::Table(_) if span.start < at && at <= span.end => {
                 return Some((span.start, key.span().start));
             }
-            DeValue::String(_) if span.start < at && at <= span.end => {
+            DeValue::String(_) if span.start < at && at <= span.end && is_triple(text, span.start) => {
                 return Some((span.start, key.span().start));
             }
             _ => {}
         }
     }
     None
+}
+
+fn is_triple(text: &str, at: usize) -> bool {
+    let quotes = text.as_bytes().get(at..at + 3);
+    quotes == Some(b"\"\"\"") || quotes == Some(b"'''")
 }
 
 /// Whether the inline table that starts at a byte ends with its own bracket.

@@ -171,7 +171,7 @@ impl Written for Duration {
             rest = behind[end..].trim_start();
         }
         let unit = largest.ok_or_else(|| Misread::new("is empty"))?;
-        Ok(Self { seconds: total, unit, clock })
+        Ok(Self { seconds: super::within_reach(total)?, unit, clock })
     }
 
     fn with_unit(number: &str) -> Option<String> {
