@@ -1,7 +1,9 @@
 //! `svcplan show`: a plan at a glance, in the terminal.
 
 use anyhow::Result;
-use comfy_table::{Attribute, Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+};
 
 use super::files::{self, Folder};
 use super::session::Session;
@@ -13,6 +15,8 @@ use crate::view::{Evidence, View};
 
 /// Wider lines are tiring to read, however wide the terminal is.
 const WIDEST: usize = 110;
+/// Words up to this length are not broken over lines.
+const LONGEST_WORD: usize = 14;
 
 pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Result<Exit> {
     let (path, bytes) = files::one_plan(&args.plan)?;
@@ -158,6 +162,15 @@ impl Page {
         table.set_header(section.heads.iter().map(|head| Cell::new(head).add_attribute(Attribute::Bold)));
         for row in &section.rows {
             table.add_row(row.iter().map(|text| Cell::new(visible(text))));
+        }
+        for (n, head) in section.heads.iter().enumerate() {
+            let texts = section.rows.iter().map(|row| row[n].as_str()).chain([*head]);
+            let longest = texts.flat_map(str::split_whitespace).map(|word| word.chars().count()).max().unwrap_or(0);
+            if let Some(column) = table.column_mut(n) {
+                // Words stay whole; two more columns for the padding.
+                let least = u16::try_from(longest.min(LONGEST_WORD) + 2).unwrap_or(u16::MAX);
+                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
+            }
         }
         for column in section.numbers {
             if let Some(column) = table.column_mut(*column) {
