@@ -79,6 +79,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 .label(way.as_str())
                 .also(first.place, other.as_str())
                 .help("keep one of the two, or name the channels or segments that each is about");
+            // One finding an objective: the others would say the same again.
+            break;
         }
     }
 }

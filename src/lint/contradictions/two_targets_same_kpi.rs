@@ -75,6 +75,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             out.report(second.place, message)
                 .also(first.place, "the other target")
                 .help("keep one of them; a value on the way belongs in `milestones = [{ on = …, target = … }]`");
+            // One finding an objective: the others would say the same again.
+            break;
         }
     }
 }
