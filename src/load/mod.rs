@@ -15,6 +15,7 @@ mod slip_yaml;
 mod suggest;
 mod syntax;
 mod toml;
+mod toml_events;
 mod yaml;
 
 pub use comments::Comment;

@@ -15,7 +15,7 @@ pub(crate) const MAX_DEPTH: usize = 64;
 pub(crate) const MAX_VALUES: usize = 20_000;
 
 /// A value and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Node<'s> {
     /// The bytes of the value; for a table with a header, the header.
     pub(crate) span: Span,
@@ -24,7 +24,7 @@ pub(crate) struct Node<'s> {
 }
 
 /// What a value is, as far as the file format says.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Value<'s> {
     /// Text.
     Text(Cow<'s, str>),
@@ -64,7 +64,7 @@ impl Value<'_> {
 }
 
 /// Keys and values in the order of the file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table<'s> {
     /// The pairs.
     pub(crate) entries: Vec<Entry<'s>>,
@@ -82,7 +82,7 @@ impl<'s> Table<'s> {
 }
 
 /// One key with its value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Entry<'s> {
     /// The key, unquoted.
     pub(crate) key: Cow<'s, str>,

@@ -9,9 +9,11 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
+use toml::value::Datetime;
 
 use super::node::{Entry, MAX_DEPTH, MAX_VALUES, Node, Table, Value};
 use super::syntax::{SyntaxError, one_per_line};
+use super::toml_events;
 use crate::source::{FileId, Span};
 use crate::span_set::SpanSet;
 
@@ -24,6 +26,14 @@ const REPAIRED_BYTES: usize = 1 << 20;
 ///
 /// Gives the tree of what could be read and every syntax error, in the order of the file.
 pub(crate) fn read<'s>(file: FileId, text: &'s str) -> (Table<'s>, Vec<SyntaxError>) {
+    if let Some(table) = toml_events::read(file, text) {
+        return (table, Vec::new());
+    }
+    read_slowly(file, text)
+}
+
+/// What reads every file, clean or not, by way of the parser's own tree.
+pub(super) fn read_slowly<'s>(file: FileId, text: &'s str) -> (Table<'s>, Vec<SyntaxError>) {
     if is_steep(text) { on_large_stack(file, text) } else { read_here(file, text) }
 }
 
@@ -481,21 +491,11 @@ impl Reader<'_> {
                 Value::Number(Cow::Owned(number.as_str().replace('_', "")))
             }
             DeValue::Integer(number) => {
-                let digits = number.as_str().replace('_', "");
-                // What is larger still is no number, which is found when it is read.
-                let read = i128::from_str_radix(&digits, number.radix()).map(|n| n.to_string());
-                Value::Number(Cow::Owned(read.unwrap_or_else(|_| format!("0x{digits}"))))
+                Value::Number(Cow::Owned(in_decimal(&number.as_str().replace('_', ""), number.radix())))
             }
             DeValue::Float(number) => Value::Number(Cow::Owned(number.as_str().replace('_', ""))),
             DeValue::Boolean(yes) => Value::Bool(yes),
-            DeValue::Datetime(moment) => match (moment.date, moment.time) {
-                (Some(day), None) => {
-                    NaiveDate::from_ymd_opt(i32::from(day.year), u32::from(day.month), u32::from(day.day))
-                        .map_or(Value::Broken, Value::Date)
-                }
-                (None, None) => Value::Broken,
-                _ => Value::Moment,
-            },
+            DeValue::Datetime(moment) => day_or_moment(&moment).unwrap_or(Value::Broken),
             DeValue::Array(items) => Value::List(
                 items
                     .into_iter()
@@ -517,6 +517,23 @@ impl Reader<'_> {
             }
         };
         Node { span, value }
+    }
+}
+
+/// A whole number of another base than ten, without its prefix, as it is written in ten.
+pub(super) fn in_decimal(digits: &str, radix: u32) -> String {
+    // What is larger still is no number, which is found when it is read.
+    i128::from_str_radix(digits, radix).map_or_else(|_| format!("0x{digits}"), |n| n.to_string())
+}
+
+/// A day of the calendar, or anything with a time of day.
+pub(super) fn day_or_moment<'s>(written: &Datetime) -> Option<Value<'s>> {
+    match (written.date, written.time) {
+        (Some(day), None) => {
+            NaiveDate::from_ymd_opt(i32::from(day.year), u32::from(day.month), u32::from(day.day)).map(Value::Date)
+        }
+        (None, None) => None,
+        _ => Some(Value::Moment),
     }
 }
 
