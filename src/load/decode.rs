@@ -468,14 +468,14 @@ pub(crate) fn choice_word(
     node: &Node<'_>,
     cx: &mut Decoder<'_>,
     words: &'static [(&'static str, &'static str)],
-) -> Option<String> {
+) -> Option<&'static str> {
     let list = || words.iter().map(|(word, _)| *word).collect::<Vec<_>>().join(", ");
     let Value::Text(text) = &node.value else {
         cx.wrong_type(node, &format!("one of: {}", list()));
         return None;
     };
-    if words.iter().any(|(word, _)| *word == text.as_ref()) {
-        return Some(text.as_ref().to_owned());
+    if let Some((word, _)) = words.iter().find(|(word, _)| *word == text.as_ref()) {
+        return Some(word);
     }
     let near = nearest(text, words.iter().map(|(word, _)| *word));
     let found = cx.report(

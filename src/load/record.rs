@@ -111,7 +111,7 @@ macro_rules! choice {
             }
 
             fn decode(node: $crate::load::Node<'_>, cx: &mut $crate::load::Decoder<'_>) -> Option<Self> {
-                match $crate::load::choice_word(&node, cx, Self::WORDS)?.as_str() {
+                match $crate::load::choice_word(&node, cx, Self::WORDS)? {
                     $( $word => Some(Self::$variant), )+
                     _ => None,
                 }

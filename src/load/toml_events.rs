@@ -4,6 +4,7 @@
 //! of the ordinary. Nothing is reported here: what this declines, `toml` reads again and explains.
 
 mod place;
+mod plain;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use toml_parser::parser::{EventReceiver, parse_document};
 use toml_parser::{ErrorSink, Raw, Source, Span as Bytes};
 
 use self::place::{Key, Origin, adopt, below_headers, below_names, entry, find, origin, settle};
+use self::plain::{plain_key, plain_text};
 use super::node::{Entry, MAX_DEPTH, MAX_VALUES, Node, Table, Value};
 use super::toml::{day_or_moment, in_decimal};
 use crate::source::{FileId, Span};
@@ -132,7 +134,11 @@ impl<'s> Builder<'s> {
 
     /// Puts a value where its key says.
     fn put(&mut self, node: Node<'s>) {
-        let depth = self.depth();
+        // Before a name of a thousand parts makes as many tables.
+        self.declined |= self.depth() > MAX_DEPTH;
+        if self.declined {
+            return;
+        }
         self.values += 1;
         let (entries, from) = match self.open.last_mut().map(|open| &mut open.content) {
             Some(Content::List(items)) => return items.push(node),
@@ -144,7 +150,7 @@ impl<'s> Builder<'s> {
             let entries = below_names(entries, self.keys.drain(from..), &mut self.values)?;
             find(entries, &last.name)?.is_none().then(|| entries.push(entry(last, node)))
         });
-        self.declined |= placed.is_none() || depth > MAX_DEPTH || self.values > MAX_VALUES;
+        self.declined |= placed.is_none() || self.values > MAX_VALUES;
     }
 
     /// Puts the tables of the last header in their place; `end` is where the next header starts.
@@ -152,7 +158,8 @@ impl<'s> Builder<'s> {
         if self.declined {
             return;
         }
-        let entries = std::mem::take(&mut self.section);
+        // Of the right length at once; the buffer is used again.
+        let entries: Vec<Entry<'_>> = self.section.drain(..).collect();
         let Some(header) = self.header.take() else {
             self.root = entries;
             return;
@@ -208,6 +215,9 @@ impl<'s> Builder<'s> {
     }
 
     fn value(&self, raw: Raw<'s>, error: &mut dyn ErrorSink) -> Option<Value<'s>> {
+        if let Some(text) = plain_text(raw.as_str()) {
+            return Some(Value::Text(Cow::Borrowed(text)));
+        }
         let mut text = Cow::Borrowed("");
         Some(match raw.decode_scalar(&mut text, error) {
             ScalarKind::String => Value::Text(text),
@@ -259,8 +269,15 @@ impl EventReceiver for Builder<'_> {
         if self.declined {
             return;
         }
-        let mut name = Cow::Borrowed("");
-        self.raw(bytes, encoding).decode_key(&mut name, error);
+        let raw = self.raw(bytes, encoding);
+        let name = plain_key(raw.as_str()).map_or_else(
+            || {
+                let mut name = Cow::Borrowed("");
+                raw.decode_key(&mut name, error);
+                name
+            },
+            Cow::Borrowed,
+        );
         self.keys.push(Key { name, span: self.span(bytes) });
     }
 

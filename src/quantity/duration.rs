@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::number::{format_decimal, leading_number};
-use super::{Misread, Written};
+use super::{Misread, Written, lower};
 
 /// Which clock counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,7 +34,7 @@ pub enum TimeUnit {
 impl TimeUnit {
     /// Reads the word: `s`, `sec`, `minutes`, `h`, `days`.
     pub fn from_word(word: &str) -> Option<Self> {
-        Some(match word.to_ascii_lowercase().as_str() {
+        Some(match lower(word).as_ref() {
             "s" | "sec" | "secs" | "second" | "seconds" => Self::Second,
             "m" | "min" | "mins" | "minute" | "minutes" => Self::Minute,
             "h" | "hr" | "hrs" | "hour" | "hours" => Self::Hour,
@@ -181,7 +181,7 @@ impl Written for Duration {
 
 fn clock_word(text: &str) -> (Clock, &str) {
     let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
-    match word.to_ascii_lowercase().as_str() {
+    match lower(word).as_ref() {
         "business" | "working" | "opening" | "office" | "service" => (Clock::Business, rest.trim_start()),
         "calendar" | "clock" | "elapsed" => (Clock::Calendar, rest.trim_start()),
         _ => (Clock::Unstated, text),

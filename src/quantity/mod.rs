@@ -29,6 +29,8 @@ pub use period::{Period, PeriodUnit};
 pub use promise::{Promise, PromiseKind};
 pub use rate::{Rate, Workload};
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 /// Why a text is not the quantity that stands at its place.
@@ -71,6 +73,15 @@ pub trait Written: Sized {
 
     /// What to write instead of a bare number, for the help of the finding.
     fn with_unit(number: &str) -> Option<String>;
+}
+
+/// A word in lower case; most are written so.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 fn too_large() -> Misread {

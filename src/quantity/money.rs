@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::currency::Currency;
 use super::number::{format_decimal, leading_number};
 use super::period::PeriodUnit;
-use super::{Misread, Written};
+use super::{Misread, Written, lower};
 
 /// What a price is counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -121,7 +121,7 @@ impl Written for Money {
             Cow::Borrowed(tail)
         };
         for part in tail.split('/').map(str::trim).filter(|part| !part.is_empty()) {
-            let part = part.to_ascii_lowercase();
+            let part = lower(part);
             if let (Some(unit), None) = (Basis::from_word(&part), basis) {
                 basis = Some(unit);
             } else if let (Some(unit), None) = (PeriodUnit::from_word(&part), every) {

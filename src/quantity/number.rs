@@ -1,5 +1,6 @@
 //! Exact decimal numbers at the start of a text, with or without thousands separators.
 
+use std::borrow::Cow;
 use std::str::FromStr;
 
 use rust_decimal::Decimal;
@@ -59,9 +60,9 @@ fn exact(written: &str) -> Result<Decimal, Misread> {
                 Misread::new("has a comma inside the number").help(format!("write a decimal point: `{dotted}`"))
             );
         }
-        written.replace(',', "")
+        Cow::Owned(written.replace(',', ""))
     } else {
-        written.to_owned()
+        Cow::Borrowed(written)
     };
     let whole = plain.split('.').next().unwrap_or("").trim_start_matches('0');
     if whole.len() > 16 {

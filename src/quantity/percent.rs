@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::number::{format_decimal, leading_number};
-use super::{Misread, Written};
+use super::{Misread, Written, lower};
 
 /// A share in percent: 82 stands for 82 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,7 +24,7 @@ impl std::fmt::Display for Percent {
 
 /// Whether a unit word means percent.
 pub(crate) fn is_percent(unit: &str) -> bool {
-    matches!(unit.trim().to_ascii_lowercase().as_str(), "%" | "percent" | "per cent" | "pct")
+    matches!(lower(unit.trim()).as_ref(), "%" | "percent" | "per cent" | "pct")
 }
 
 impl Written for Percent {

@@ -4,7 +4,7 @@ use chrono::{Days, Months, NaiveDate};
 use rust_decimal::Decimal;
 
 use super::number::leading_number;
-use super::{Misread, Written};
+use super::{Misread, Written, lower};
 
 /// The units that rates and cadences are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +26,7 @@ pub enum PeriodUnit {
 impl PeriodUnit {
     /// Reads the word: `month`, `months`, `mo`, `yr`, `annum`.
     pub fn from_word(word: &str) -> Option<Self> {
-        Some(match word.trim().to_ascii_lowercase().as_str() {
+        Some(match lower(word.trim()).as_ref() {
             "hour" | "hours" | "hr" | "h" => Self::Hour,
             "day" | "days" | "d" => Self::Day,
             "week" | "weeks" | "wk" | "w" => Self::Week,
@@ -111,9 +111,9 @@ impl Written for Period {
     const EXAMPLES: &'static [&'static str] = &["3 months", "2 weeks", "quarterly", "month", "90 days"];
 
     fn parse(text: &str) -> Result<Self, Misread> {
-        let lower = text.trim().to_ascii_lowercase();
+        let lower = lower(text.trim());
         let once = |unit| Ok(Self { count: 1, unit });
-        match lower.as_str() {
+        match lower.as_ref() {
             "daily" => return once(PeriodUnit::Day),
             "weekly" => return once(PeriodUnit::Week),
             "fortnightly" => return Ok(Self { count: 2, unit: PeriodUnit::Week }),

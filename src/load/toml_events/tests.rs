@@ -21,6 +21,11 @@ fn compare(text: &str) -> bool {
     true
 }
 
+/// Whether the quick reader takes what the slow one is not asked about.
+fn takes(text: &str) -> bool {
+    read(FileId(3), text).is_some()
+}
+
 fn toml_files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder of the repository") {
         let path = entry.expect("a readable folder").path();
@@ -123,6 +128,11 @@ fn whatever_is_odd_is_left_to_the_slow_reader() {
     assert!(compare(&deep(64)));
     assert!(!compare(&deep(65)));
     assert!(!compare(&format!("{}a = 1", "a.".repeat(64))));
+    for name in [".a".repeat(100_000), " . a".repeat(50_000)] {
+        assert!(!takes(&format!("a{name} = 1")));
+        assert!(!takes(&format!("[a{name}]\nb = 1")));
+        assert!(!takes(&format!("a = {{ a{name} = 1 }}")));
+    }
     let many = |n: usize| (0..n).map(|n| format!("[a{n}]\n")).collect::<String>();
     assert!(compare(&many(100)));
     assert!(!compare(&many(1000)));
