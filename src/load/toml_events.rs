@@ -24,19 +24,7 @@ use crate::source::{FileId, Span};
 /// Reads a whole file, if it is clean.
 pub(super) fn read<'s>(file: FileId, text: &'s str) -> Option<Table<'s>> {
     let source = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut builder = Builder {
-        source,
-        file,
-        base: text.len() - source.len(),
-        root: Vec::new(),
-        section: Vec::new(),
-        header: None,
-        header_path: Vec::new(),
-        keys: Vec::new(),
-        open: Vec::new(),
-        values: 0,
-        declined: false,
-    };
+    let mut builder = Builder { source, file, base: text.len() - source.len(), ..Builder::default() };
     let tokens = Source::new(source).lex().into_vec();
     let mut faulty = false;
     parse_document(&tokens, &mut builder, &mut |_| faulty = true);
@@ -69,6 +57,7 @@ enum Content<'s> {
     Table(Vec<Entry<'s>>, usize),
 }
 
+#[derive(Default)]
 struct Builder<'s> {
     source: &'s str,
     file: FileId,
