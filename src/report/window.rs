@@ -9,9 +9,9 @@ use super::visible::{visible, visible_in_place};
 use crate::source::{FileId, Sources, Span};
 
 /// Places further apart than this many bytes get a snippet each.
-const FAR: u32 = 4096;
-/// Bytes of a line that are shown on each side of a place; more than any terminal is wide.
-const NEAR: usize = 400;
+const FAR: u32 = 1024;
+/// Bytes of a line that are shown on each side of a place; together more than terminals are wide.
+const NEAR: usize = 240;
 
 /// A place to mark.
 pub(crate) struct Mark<'a> {

@@ -33,9 +33,14 @@ rule! {
     "unknown-reference", group: References, level: Error, since: "0.1.0", check
 }
 
+/// Unknown names for which a near one is looked up. Beyond that it is not the fingers that slipped, and each look-up costs as much
+/// as the plan has names.
+const SUGGESTED: usize = 300;
+
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let mut declared: Vec<(&str, &str)> = cx.elements.iter().filter_map(Element::keyed).collect();
     declared.sort_unstable();
+    let mut looked_up = 0;
     for mention in cx.mentions {
         let known = mention.tables.iter().any(|table| match *table {
             "catalogue" => cx.catalogue.has(&mention.id),
@@ -45,7 +50,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let table = mention.tables[0];
-        let help = match suggestion(cx, mention.tables, &mention.id) {
+        looked_up += 1;
+        let near = if looked_up <= SUGGESTED { suggestion(cx, mention.tables, &mention.id) } else { None };
+        let help = match near {
             Some(near) => format!("did you mean `\"{near}\"`?"),
             None if mention.tables.contains(&"catalogue") => {
                 format!(
