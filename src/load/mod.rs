@@ -11,10 +11,12 @@ mod node;
 mod record;
 mod shape;
 mod slip;
+mod slip_value;
 mod slip_yaml;
 mod suggest;
 mod syntax;
 mod toml;
+mod toml_damaged;
 mod toml_events;
 mod yaml;
 
