@@ -3,8 +3,11 @@
 //! In: the bytes of a plan file and a way to get the files it includes. Out: a typed plan, the texts it was read from, and
 //! findings. Nothing here touches the disk, prints, or stops at the first problem.
 
+mod around;
 mod comments;
 mod decode;
+mod decode_compound;
+mod decode_scalar;
 pub(crate) mod findings;
 mod include;
 mod node;
@@ -21,8 +24,10 @@ mod toml_events;
 mod yaml;
 
 pub use comments::Comment;
-pub(crate) use decode::{Decode, Decoder, choice_word, record_table};
+pub(crate) use decode::{Decode, Decoder};
 pub use decode::{Element, Mention};
+pub(crate) use decode_compound::record_table;
+pub(crate) use decode_scalar::choice_word;
 pub use include::{Files, NoFiles, ReadProblem};
 pub(crate) use node::Node;
 pub use shape::{FieldInfo, RecordInfo, Shape};

@@ -3,8 +3,8 @@
 //! In: the parser's words and the lines around. Out: what is wrong in words for somebody who never learned the format, and the line
 //! as it would have to be written. It never decides whether there is an error, only what to say of one.
 
+use super::around::{Around, Explained};
 use super::slip_value::by_value;
-use super::syntax::{Around, Explained};
 
 /// Explains an error in a TOML file.
 pub(crate) fn explain(parser: &str, around: &Around<'_>) -> Explained {

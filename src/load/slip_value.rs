@@ -2,8 +2,8 @@
 //!
 //! In: the text behind the `=`. Out: what to say of it and the line as it would have to be written (see `slip`).
 
+use super::around::Explained;
 use super::slip::quoted;
-use super::syntax::Explained;
 use crate::quantity::{Currency, parse_day};
 
 /// The value of `key = value`.

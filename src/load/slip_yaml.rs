@@ -1,6 +1,6 @@
 //! The slips of people who are new to YAML, in the same manner as those of TOML (see `slip`).
 
-use super::syntax::{Around, Explained};
+use super::around::{Around, Explained};
 
 /// Explains an error in a YAML file.
 pub(crate) fn explain(parser: &str, around: &Around<'_>) -> Explained {
