@@ -1,8 +1,8 @@
 //! Speed and memory of `check`, as ratios on one machine. Run with `cargo bench --bench repository`.
 //!
-//! 1. A repository of 10,000 plans: `svcplan check` against a program that only reads and `DeTable`-parses the same bytes on as
-//!    many threads. 2. One plan, cold process, against this program doing nothing (smaller than svcplan,
-//! so the harder comparison). Pairs run in turn; medians are printed.
+//! First, a repository of 10,000 plans: `svcplan check` against a program that only reads and `DeTable`-parses the same bytes on as
+//! many threads. Then one plan, cold process, against this program doing nothing, which is smaller than svcplan and so the harder
+//! comparison. Pairs run in turn; medians are printed.
 //!
 //! Peak memory is the kernel's high-water mark of the child, read until it ends (Linux only; short runs are not looked at).
 
