@@ -10,3 +10,9 @@ fn transcripts() {
         .case("tests/cli/*.trycmd")
         .case("README.md");
 }
+
+#[test]
+fn the_readme_shows_the_file_that_it_checks() {
+    let readme = include_str!("../README.md").replace("\r\n", "\n");
+    assert!(readme.contains(&format!("```toml\n{}```", include_str!("../docs/ten-lines.toml").replace("\r\n", "\n"))));
+}

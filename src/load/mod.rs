@@ -112,7 +112,25 @@ pub fn load(path: &str, bytes: Vec<u8>, files: &dyn Files) -> Loaded {
     let plan = Plan::decode(Node { span, value: Value::Table(root) }, &mut decoder).unwrap_or_default();
     let (mentions, elements) = (decoder.mentions, decoder.elements);
     findings.append(&mut decoder.findings);
+    findings.extend(unsupported_format(&plan));
     Loaded { plan, findings, mentions, elements, comments, sources }
+}
+
+/// The finding about a plan in a format that this program does not read.
+fn unsupported_format(plan: &Plan) -> Option<Diagnostic> {
+    let format = plan.format.located().filter(|format| format.value != crate::plan::FORMAT.into())?;
+    let message = format!(
+        "this plan is written in format {}, and this program reads format {}",
+        format.value,
+        crate::plan::FORMAT
+    );
+    let mut found = Diagnostic::new(&findings::unsupported_format::RULE, format.span, message);
+    found.help(if format.value > crate::plan::FORMAT.into() {
+        "install a newer svcplan".to_owned()
+    } else {
+        format!("write `format = {}`", crate::plan::FORMAT)
+    });
+    Some(found)
 }
 
 /// Reads a text that is no plan but written the same way: settings, the catalogue. Gives the sources for printing.

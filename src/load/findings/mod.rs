@@ -15,4 +15,5 @@ rules! {
     no_such_date,
     include_problem,
     defined_twice,
+    unsupported_format,
 }
