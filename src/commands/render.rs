@@ -13,7 +13,7 @@ use crate::cli::RenderArgs;
 use crate::lint::{self, Outcome};
 use crate::load::{MAX_BYTES, nearest};
 use crate::render::{self, Engine, Format, Overrides};
-use crate::report::{self, Summary};
+use crate::report::{self, Summary, visible};
 use crate::rule::Level;
 use crate::view::View;
 
@@ -46,7 +46,7 @@ pub(crate) fn run(args: &RenderArgs, session: &Session, console: &Console) -> Re
     for (target, text) in &documents {
         write::whole(target, text.as_bytes())?;
     }
-    let more = format!("; `svcplan check {shown}` shows the findings");
+    let more = format!("; `svcplan check {}` shows the findings", visible(&shown));
     console.say(&format!("{}{}", summary.sentence(), if summary.is_clean() { "" } else { &more }));
     let list: String = documents.keys().map(|target| format!("{}\n", files::shown(target))).collect();
     console.result(&list)?;
@@ -105,8 +105,10 @@ fn texts(
         let place = |error: render::TemplateError| template_fault(&error, folder.as_deref(), &overrides);
         let engine = Engine::new(format, &overrides).map_err(place)?;
         for path in engine.added() {
-            console
-                .say(&format!("own template `{path}` replaces no built-in one; it is used where another includes it"));
+            console.say(&format!(
+                "own template `{}` replaces no built-in one; it is used where another includes it",
+                visible(path)
+            ));
         }
         for name in &names {
             // A document's name becomes a file's name.
@@ -221,6 +223,6 @@ fn compare(documents: &BTreeMap<PathBuf, String>, plan: &Path, console: &Console
         return Ok(Exit::Clean);
     }
     console.result(&stale)?;
-    console.say(&format!("write them with `svcplan render {}`", files::shown(plan)));
+    console.say(&format!("write them with `svcplan render {}`", visible(&files::shown(plan))));
     Ok(Exit::Findings)
 }

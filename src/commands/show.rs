@@ -33,7 +33,7 @@ pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Resu
     let mut summary = Summary { plans: 1, ..Summary::default() };
     outcome.diagnostics.iter().for_each(|found| summary.count(found.level));
     console.result(&out)?;
-    let more = format!("; `svcplan check {}` shows the findings", files::shown(&path));
+    let more = format!("; `svcplan check {}` shows the findings", visible(&files::shown(&path)));
     console.say(&format!("{}{}", summary.sentence(), if summary.is_clean() { "" } else { &more }));
     Ok(Exit::Clean)
 }

@@ -8,3 +8,4 @@ pub mod elapsed;
 pub mod open_week;
 pub mod pay;
 pub mod spend;
+pub mod weighted_score;

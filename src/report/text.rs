@@ -73,7 +73,7 @@ fn patch<'a>(sources: &'a Sources, fix: &'a Fix) -> Group<'a> {
         let text: Vec<_> = edit.text.split('\n').map(visible).collect();
         snippet = snippet.patch(Patch::new(range.start - start..range.end - start, text.join("\n")));
     }
-    let title =
-        if fix.safe { fix.message.clone() } else { format!("{} (a guess; look before you take it)", fix.message) };
+    let message = visible(&fix.message);
+    let title = if fix.safe { message.into_owned() } else { format!("{message} (a guess; look before you take it)") };
     Group::with_title(Marker::HELP.secondary_title(title)).element(snippet)
 }

@@ -7,6 +7,7 @@ use super::amount::{number, share};
 use super::date::day_of;
 use super::names::Names;
 use super::text::{clean, in_words, text};
+use crate::numbers::weighted_score::weighted_score;
 use crate::plan::field::Named;
 use crate::plan::sourcing as plan;
 use crate::quantity::format_decimal;
@@ -76,7 +77,7 @@ impl Sourcing {
             name: in_words(&option.id),
             cost: option.body.to_string(),
             marks: marks(sourcing, &option.id).into_iter().map(|mark| mark.map(number)).collect(),
-            score: score(sourcing, &option.id, weights).map(|score| format_decimal(score, 2)),
+            score: weighted_score(sourcing, &option.id).map(|score| format_decimal(score, 2)),
             is_chosen: chosen == Some(option.id.as_str()),
         });
         Self {
@@ -107,12 +108,4 @@ fn marks(sourcing: &plan::Sourcing, option: &str) -> Vec<Option<Decimal>> {
     let given = sourcing.scores.by_id(option);
     let mark = |criterion: &str| given?.body.0.iter().find(|mark| mark.id == criterion).map(|mark| mark.body);
     sourcing.criteria.each().map(|criterion| mark(&criterion.id)).collect()
-}
-
-fn score(sourcing: &plan::Sourcing, option: &str, weights: Decimal) -> Option<Decimal> {
-    let mut sum = Decimal::ZERO;
-    for (criterion, mark) in sourcing.criteria.each().zip(marks(sourcing, option)) {
-        sum = sum.checked_add(criterion.body.checked_mul(mark?)?)?;
-    }
-    sum.checked_div(weights)
 }

@@ -1,7 +1,8 @@
 //! `decision-too-close`: a tie that was called a win.
 
-use super::score::{TIE, best_other, weighted};
+use super::score::{TIE, best_other};
 use crate::lint::{Context, Sink};
+use crate::numbers::weighted_score::weighted_score;
 use crate::quantity::format_decimal;
 use crate::rule;
 
@@ -56,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for sourcing in cx.plan.sourcing.each().filter(|sourcing| sourcing.because.is_absent()) {
         let Some(decision) = sourcing.decision.located() else { continue };
         let (Some(mine), Some((other, best))) =
-            (weighted(sourcing, &decision.value), best_other(sourcing, &decision.value))
+            (weighted_score(sourcing, &decision.value), best_other(sourcing, &decision.value))
         else {
             continue;
         };

@@ -1,31 +1,20 @@
-//! The weighted score of an option, and whether an option is bought from outside.
+//! Which option scores best, and whether an option is bought from outside.
 
 use rust_decimal::Decimal;
 
 use crate::lint::Context;
+use crate::numbers::weighted_score::weighted_score;
 use crate::plan::field::{Keyed, Named};
 use crate::plan::sourcing::Sourcing;
 
 /// Two options this close on a scale of 1 to 5 are a tie (public template of a provider matrix).
 pub(super) const TIE: Decimal = Decimal::from_parts(3, 0, 0, false, 1);
 
-/// The weighted mean of an option's scores, 1 to 5; `None` unless every criterion has a weight and a score.
-pub(super) fn weighted(sourcing: &Sourcing, option: &str) -> Option<Decimal> {
-    let scores = sourcing.scores.get()?.0.iter().find(|named| named.id == option)?;
-    let (mut sum, mut weights) = (Decimal::ZERO, Decimal::ZERO);
-    for criterion in sourcing.criteria.each() {
-        let score = scores.body.0.iter().find(|score| score.id == criterion.id)?.body;
-        sum = sum.checked_add(criterion.body.checked_mul(score)?)?;
-        weights += criterion.body;
-    }
-    sum.checked_div(weights).filter(|_| weights > Decimal::ZERO)
-}
-
 /// The option with the best score other than `chosen`, if all can be compared.
 pub(super) fn best_other<'a>(sourcing: &'a Sourcing, chosen: &str) -> Option<(&'a str, Decimal)> {
     let mut best: Option<(&str, Decimal)> = None;
     for option in sourcing.options.each().filter(|option| option.id != chosen) {
-        let score = weighted(sourcing, &option.id)?;
+        let score = weighted_score(sourcing, &option.id)?;
         if best.is_none_or(|(_, top)| score > top) {
             best = Some((&option.id, score));
         }
