@@ -21,6 +21,7 @@ pub mod load;
 pub mod numbers;
 pub mod plan;
 pub mod quantity;
+pub mod queue;
 pub mod reference;
 pub mod render;
 pub mod report;
