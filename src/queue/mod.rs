@@ -6,6 +6,7 @@
 //! depends on its arguments alone, so thousands of variants can be computed side by side.
 
 pub mod chat;
+pub mod deferred;
 pub mod erlang_a;
 pub mod erlang_b;
 pub mod erlang_c;
@@ -14,10 +15,14 @@ pub mod general_service;
 pub mod load;
 pub mod people;
 pub mod refusal;
+pub mod time_varying;
 
+mod birth_death;
 mod busy;
 mod exact;
+mod extrapolation;
 mod gamma;
+mod poisson;
 mod quadrature;
 mod waiting;
 
