@@ -30,4 +30,5 @@ pub mod scaffold;
 pub mod settings;
 pub mod source;
 mod span_set;
+pub mod statement;
 pub mod view;

@@ -33,6 +33,8 @@ pub(crate) use node::Node;
 pub use shape::{FieldInfo, RecordInfo, Shape};
 pub(crate) use suggest::nearest;
 
+use std::borrow::Cow;
+
 use crate::diagnostic::Diagnostic;
 use crate::plan::Plan;
 use crate::source::{FileId, Sources, Span};
@@ -152,6 +154,36 @@ pub(crate) fn decode_with_sources<T: Decode>(path: &str, text: String) -> (Optio
 pub(crate) fn decode_text<T: Decode>(path: &str, text: &str) -> (Option<T>, Vec<Diagnostic>) {
     let (read, findings, _) = decode_with_sources(path, text.to_owned());
     (read, findings)
+}
+
+/// One list of strings of a data file: `[section] key = ["…"]`.
+#[derive(Debug)]
+pub(crate) struct Strings<'s> {
+    /// The table it stands in.
+    pub(crate) section: Cow<'s, str>,
+    /// Its key.
+    pub(crate) key: Cow<'s, str>,
+    /// The strings.
+    pub(crate) values: Vec<Cow<'s, str>>,
+}
+
+/// The lists of strings of a data file that this program brings along.
+pub(crate) fn strings_of(text: &'static str) -> Vec<Strings<'static>> {
+    let (table, errors) = toml::read(FileId(0), text);
+    debug_assert!(errors.is_empty(), "{errors:?}");
+    let mut found = Vec::new();
+    for section in table.entries {
+        let Value::Table(lists) = section.node.value else { continue };
+        for list in lists.entries {
+            let Value::List(items) = list.node.value else { continue };
+            let values = items.into_iter().filter_map(|item| match item.value {
+                Value::Text(text) => Some(text),
+                _ => None,
+            });
+            found.push(Strings { section: section.key.clone(), key: list.key, values: values.collect() });
+        }
+    }
+    found
 }
 
 fn read_file<'s>(

@@ -1,0 +1,237 @@
+//! Reads the sentence of an objective as a reviewer does: what is to change, from where to where, by when, for whom.
+//!
+//! ```text
+//! text ─► tokens ─► phrases of the lexicon ─┬─► moments ────────────────┐
+//!                                           ├─► quantities ─► aim ──────┤
+//!                                           ├─► clauses ────────────────┼─► Reading
+//!                                           └─► mentions ─► subject ────┘
+//! ```
+//!
+//! In: one statement and the words of its language. Out: a [`Reading`] with the words every answer rests on. It knows no plan, no
+//! file and no day: a deadline is turned into a date by [`When::resolve`]. Time and memory grow with the length of the text; nothing
+//! backtracks. Where the words leave a choice it abstains and says so.
+
+mod aim;
+mod clause;
+mod deadline;
+mod lexicon;
+mod mention;
+mod moment;
+mod object;
+mod outcome;
+mod quantity;
+mod reading;
+mod sentence;
+mod subject;
+mod tag;
+mod token;
+mod typo;
+mod verdict;
+mod when;
+mod who;
+
+pub use lexicon::Lexicon;
+pub use reading::{
+    Amount, Deadline, Guard, MAX_BYTES, Measurable, Metric, Reading, Unit, Unsure, Vague, Verdict, Way, Words,
+};
+pub use when::{Calendar, NoDay, Span as TimeSpan, When, Year};
+
+use rust_decimal::Decimal;
+
+use aim::{Aim, Aiming};
+use clause::{Clause, Role};
+use mention::Mention;
+use moment::Part;
+use quantity::{Measure, Quantity};
+use sentence::Sentence;
+use subject::Subject;
+
+/// Reads one statement.
+pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
+    if text.len() > MAX_BYTES {
+        let why = format!("it has {} characters; an objective is a sentence", text.chars().count());
+        return Reading { unsure: vec![Unsure { on: "statement", words: 0..text.len(), why }], ..Reading::default() };
+    }
+    let s = Sentence::read(text, lexicon);
+    let moments = moment::moments(&s);
+    let mut is_date = vec![false; s.len()];
+    for moment in &moments {
+        if !moment.is_length || !matches!(moment.part, Part::Open | Part::Promise) {
+            is_date[moment.from..moment.to].fill(true);
+        }
+    }
+    let quantities = quantity::quantities(&s, &is_date);
+    let clauses = clause::clauses(&s, &is_date);
+    let mentions = mention::mentions(&s);
+    let aiming = Aiming { s: &s, quantities: &quantities, clauses: &clauses, moments: &moments, mentions: &mentions };
+    let aim = aiming.find().or_else(|| none_of(&s, &clauses, &moments));
+    let subject = subject::subject(&s, &mentions, &clauses, aim.as_ref(), &quantities);
+    let deadline = deadline::choose(&s, &moments, &clauses, aim.as_ref());
+    let case =
+        verdict::Case { s: &s, clauses: &clauses, mentions: &mentions, aim: aim.as_ref(), subject: subject.as_ref() };
+    let (measurable, measured_by) = case.measurable();
+    let (specific, evidence) = case.specific(measurable);
+    let deadline =
+        deadline.map(|moment| Deadline { words: s.words(moment.from, moment.to), when: moment.when.clone() });
+    let metric = match &subject {
+        Some(subject) if measurable != Measurable::Deliverable || names_delivered(&s, &clauses, subject) => {
+            subject.kpi.map_or(if specific || !subject.mood { Metric::Other } else { Metric::None }, Metric::Kpi)
+        }
+        _ if specific => Metric::Other,
+        _ => Metric::None,
+    };
+    let mut reading = Reading {
+        specific: Verdict { yes: specific, evidence },
+        measurable,
+        measured_by,
+        time_bound: Verdict {
+            yes: deadline.is_some(),
+            evidence: deadline.iter().map(|found| found.words.clone()).collect(),
+        },
+        outcomes: outcome::outcomes(&s, &clauses, &mentions, aim.as_ref(), &quantities),
+        metric,
+        metric_words: subject.as_ref().map(|subject| s.words(subject.from, subject.to)),
+        direction: if measurable == Measurable::Deliverable {
+            Way::None
+        } else {
+            subject::way(&s, &clauses, aim.as_ref(), subject.as_ref())
+        },
+        deadline,
+        scope: who::scope(&s, &clauses, &moments, &quantities),
+        owner: who::owner(&s, &clauses),
+        guards: guards(&s, &clauses, &mentions),
+        vague: verdict::vague(&s, &clauses)
+            .into_iter()
+            .map(|(from, to, number)| Vague { words: s.words(from, to), instead: lexicon.instead(number) })
+            .collect(),
+        ..Reading::default()
+    };
+    if let Some(aim) = &aim {
+        amounts(&s, aim, subject.as_ref(), &mut reading);
+    }
+    reading
+}
+
+/// "No complaints", "ends the year with no overdue cases": nothing left is a value, too.
+fn none_of(s: &Sentence<'_>, clauses: &[Clause], moments: &[moment::Moment]) -> Option<Aim> {
+    let at = (0..s.len()).find(|at| {
+        s.slice(*at).eq_ignore_ascii_case("no")
+            && (at + 1..(at + 4).min(s.len())).any(|next| s.has(next, tag::Tag::Problem))
+            && clauses.iter().any(|clause| {
+                clause.from <= *at && *at < clause.to && clause.role.may_aim() && clause.role != Role::Aside
+            })
+            && !moments.iter().any(|moment| moment.from <= *at && *at < moment.to)
+    })?;
+    let target = Quantity {
+        from: at,
+        core: at,
+        to: at + 1,
+        value: Decimal::ZERO,
+        upto: None,
+        measure: Measure::Plain,
+        bound: quantity::Bound::Exact,
+        sign: None,
+        change: false,
+        named: false,
+        share: false,
+    };
+    let clause = clauses.iter().position(|clause| clause.from <= at && at < clause.to).unwrap_or(0);
+    Some(Aim { target: Some(target), clause, strength: 1, ..Aim::default() })
+}
+
+/// "publish customer satisfaction levels": the thing delivered is the metric itself.
+fn names_delivered(s: &Sentence<'_>, clauses: &[Clause], subject: &Subject) -> bool {
+    let clause = clauses.iter().find(|clause| clause.from <= subject.from && subject.from < clause.to);
+    clause.and_then(|clause| clause.verb.map(|verb| (clause, verb))).is_some_and(|(clause, verb)| {
+        let object = object::object(s, clause, verb);
+        clause.role == Role::Main && subject.from >= object.from && subject.to >= object.to
+    })
+}
+
+fn guards(s: &Sentence<'_>, clauses: &[Clause], mentions: &[Mention]) -> Vec<Guard> {
+    clauses
+        .iter()
+        .filter(|clause| clause.role == Role::Guard)
+        .map(|clause| {
+            let named = mentions.iter().find(|mention| clause.from <= mention.from && mention.from < clause.to);
+            let metric = named.map_or(Metric::None, |mention| mention.kpi.map_or(Metric::Other, Metric::Kpi));
+            Guard { metric, words: s.words(clause.from, clause.to) }
+        })
+        .collect()
+}
+
+/// Puts target and baseline into the reading, in one unit.
+fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut Reading) {
+    let Some(leading) = aim.target.or(aim.baseline) else { return };
+    let partner = aim.target.and(aim.baseline);
+    // "from 75 to 86%": one unit for both.
+    let measure = match (leading.measure, partner.map(|partner| partner.measure)) {
+        (Measure::Plain, Some(other)) => other,
+        (own, _) => own,
+    };
+    let unit = unit_of(s, &leading, measure, subject);
+    reading.unit = unit;
+    let lower = reading.direction == Way::Decrease
+        || reading.direction != Way::Increase && subject.is_some_and(|subject| subject::lower_is_better(s, subject));
+    let amount = |quantity: &Quantity, is_target: bool| -> Option<Amount> {
+        let (mut least, mut most) = (quantity.value, quantity.upto);
+        if let (Measure::Time(from), Some(seconds)) =
+            (if quantity.measure == Measure::Plain { measure } else { quantity.measure }, unit.seconds())
+        {
+            least = aim::in_unit(least, from, seconds)?;
+            most = most.and_then(|most| aim::in_unit(most, from, seconds));
+        }
+        if let Some(second) = most.filter(|_| is_target) {
+            let falls = lower && !aim.is_relative
+                || matches!(quantity.measure, Measure::Time(_))
+                    && !aim.is_relative
+                    && reading.direction != Way::Increase;
+            if falls {
+                (least, most) = (least.max(second), Some(least.min(second)));
+            }
+        }
+        Some(Amount { value: least, to: most, words: s.words(quantity.from, quantity.to) })
+    };
+    reading.target = aim.target.and_then(|target| amount(&target, true));
+    reading.baseline = aim.baseline.and_then(|baseline| amount(&baseline, false));
+    reading.is_relative = aim.target.is_some() && aim.is_relative;
+}
+
+fn unit_of(s: &Sentence<'_>, quantity: &Quantity, measure: Measure, subject: Option<&Subject>) -> Unit {
+    use quantity::TimeUnit;
+    let kpi = subject.and_then(|subject| subject.kpi);
+    match measure {
+        Measure::Percent => Unit::Percent,
+        Measure::PercentagePoints => Unit::PercentagePoints,
+        Measure::Currency => Unit::Currency,
+        Measure::Score => Unit::Score,
+        Measure::Points => Unit::Points,
+        Measure::Times => Unit::Percent,
+        Measure::Time(unit) => match unit {
+            TimeUnit::Second => Unit::Seconds,
+            TimeUnit::Minute => Unit::Minutes,
+            TimeUnit::Hour | TimeUnit::WorkingHour => Unit::Hours,
+            _ => Unit::Days,
+        },
+        Measure::Plain => {
+            let marks = matches!(kpi, Some("csat" | "csat-mean" | "ces" | "qa-score"))
+                || subject.is_some_and(|subject| {
+                    (subject.from..subject.to).any(|at| {
+                        matches!(s.slice(at).to_ascii_lowercase().as_str(), "rating" | "score" | "trustpilot" | "stars")
+                    })
+                });
+            match kpi {
+                Some("nps") => Unit::Points,
+                _ if marks && !s.is_word(quantity.to)
+                    || marks && quantity.value < Decimal::TEN && !quantity.value.fract().is_zero() =>
+                {
+                    Unit::Score
+                }
+                _ if marks && !(s.has(quantity.to, tag::Tag::Item) || s.has(quantity.to, tag::Tag::People)) => {
+                    Unit::Score
+                }
+                _ => Unit::Count,
+            }
+        }
+    }
+}

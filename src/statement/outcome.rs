@@ -1,0 +1,156 @@
+//! How many outcomes a statement has.
+//!
+//! In: clauses, names and the aim. Out: the outcomes that should be objectives of their own. Guards, means, consequences and
+//! steps towards the same thing are none.
+
+use super::aim::Aim;
+use super::clause::{CHANGES, Clause, Role};
+use super::mention::Mention;
+use super::object::{Object, object};
+use super::quantity::Quantity;
+use super::reading::Words;
+use super::sentence::Sentence;
+use super::tag::{Tag, TagSet};
+use super::token::Sign;
+
+/// The outcomes, if there are two or more.
+pub(super) fn outcomes(
+    s: &Sentence<'_>,
+    clauses: &[Clause],
+    mentions: &[Mention],
+    aim: Option<&Aim>,
+    quantities: &[Quantity],
+) -> Vec<Words> {
+    let main = side_by_side(s, clauses, mentions, aim, quantities);
+    if main.len() > 1 {
+        return main;
+    }
+    under_one_verb(s, clauses, mentions, aim, quantities)
+}
+
+/// Clauses joined to each other, each with an outcome of its own.
+fn side_by_side(
+    s: &Sentence<'_>,
+    clauses: &[Clause],
+    mentions: &[Mention],
+    aim: Option<&Aim>,
+    quantities: &[Quantity],
+) -> Vec<Words> {
+    // Where the number stands in the purpose, the purposes are what counts.
+    let role = match aim.and_then(|aim| clauses.get(aim.clause)).map(|clause| clause.role) {
+        Some(Role::Purpose) => Role::Purpose,
+        _ => Role::Main,
+    };
+    let mut found: Vec<Words> = Vec::new();
+    let mut first_sentence = None;
+    let mut empty_before = false;
+    for clause in clauses.iter().filter(|clause| clause.role == role && clause.continues.is_none()) {
+        let Some(verb) = clause.verb else {
+            // "… and CSAT to 90%": a value of its own without a verb.
+            continue;
+        };
+        let object = object(s, clause, verb);
+        let number = quantities.iter().any(|quantity| {
+            !quantity.named
+                && clause.from <= quantity.core
+                && quantity.core < clause.to
+                && !s.covered(quantity.core, Tag::Window)
+        });
+        if object.is_empty() && !number {
+            // "develop and implement a system": one thing.
+            empty_before = true;
+            continue;
+        }
+        let is_outcome = is_outcome(s, clause, verb, &object, mentions, number);
+        let other_sentence = first_sentence.is_some_and(|first| first != clause.sentence);
+        if is_outcome && (found.is_empty() || clause.joined || other_sentence) {
+            // A later sentence counts with a value of its own only.
+            if other_sentence && !number {
+                continue;
+            }
+            first_sentence.get_or_insert(clause.sentence);
+            found.push(s.words(clause.from, clause.to));
+        }
+        let _ = empty_before;
+    }
+    found
+}
+
+fn is_outcome(
+    s: &Sentence<'_>,
+    clause: &Clause,
+    verb: usize,
+    object: &Object,
+    mentions: &[Mention],
+    number: bool,
+) -> bool {
+    // "… and increase it by 25%": the same thing again, with a number of its own.
+    let pronoun = object.head.is_some_and(|head| {
+        matches!(
+            s.slice(head).to_ascii_lowercase().as_str(),
+            "it" | "them" | "this" | "these" | "those" | "us" | "reasons" | "why"
+        )
+    });
+    if pronoun && !number {
+        return false;
+    }
+    let names = mentions
+        .iter()
+        .any(|mention| clause.from <= mention.from && mention.from < clause.to && mention.from >= object.from);
+    let changes = s.has_any(verb, CHANGES.and(Tag::Reach).and(Tag::Respond).and(Tag::Resolve));
+    let delivers = s.has(verb, Tag::Deliver) && object.has(s, Tag::Artefact);
+    let trains = s.has(verb, Tag::Train) && object.has(s, Tag::People);
+    changes && (names || number || !object.is_abstract(s))
+        || delivers
+        || trains
+        || number && !s.has(verb, Tag::Maintain)
+}
+
+/// "improve response time and satisfaction ratings by 20%", "cut AHT by 10%, escalations by 5%".
+fn under_one_verb(
+    s: &Sentence<'_>,
+    clauses: &[Clause],
+    mentions: &[Mention],
+    aim: Option<&Aim>,
+    quantities: &[Quantity],
+) -> Vec<Words> {
+    let Some(clause) = (match aim {
+        Some(aim) => clauses.get(aim.clause),
+        None => clauses.iter().find(|clause| clause.role == Role::Main && clause.verb.is_some()),
+    }) else {
+        return Vec::new();
+    };
+    if clause.role == Role::Aside {
+        return Vec::new();
+    }
+    let inside: Vec<&Mention> =
+        mentions.iter().filter(|mention| clause.from <= mention.from && mention.from < clause.to).collect();
+    for pair in inside.windows(2) {
+        let (one, other) = (pair[0], pair[1]);
+        let differ = one.kpi != other.kpi;
+        let between = one.to..other.from;
+        if !differ || between.is_empty() {
+            continue;
+        }
+        let joined =
+            between.clone().any(|at| s.has(at, Tag::And) || s.is_sign(at, Sign::And) || s.is_sign(at, Sign::Comma));
+        let number = quantities.iter().any(|quantity| !quantity.named && between.contains(&quantity.core));
+        let own_number =
+            quantities.iter().any(|quantity| !quantity.named && quantity.core >= other.to && quantity.core < clause.to);
+        let short = between.clone().all(|at| {
+            s.has(at, Tag::And)
+                || s.is_sign(at, Sign::And)
+                || s.is_sign(at, Sign::Comma)
+                || s.has_any(at, TagSet::of(&[Tag::Determiner, Tag::Increase, Tag::Decrease]))
+                || s.is_word(at)
+                    && between.len() <= 3
+                    && !s.has_any(at, TagSet::of(&[Tag::By, Tag::Scope, Tag::With, Tag::To]))
+        });
+        let moved = clause.verb.is_some_and(|verb| s.has_any(verb, CHANGES.and(Tag::Reach)) && verb < one.from);
+        let known = one.kpi.is_some() && other.kpi.is_some();
+        if joined && (short && moved && known || number && own_number) {
+            return vec![s.words(one.from, one.to), s.words(other.from, other.to)];
+        }
+    }
+    Vec::new()
+}

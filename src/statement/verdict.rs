@@ -1,0 +1,330 @@
+//! Is it specific, is it measurable?
+//!
+//! In: clauses, subject and aim. Out: the verdicts with their evidence. Specific is one concrete outcome whose meaning does not
+//! hang on vague words: a value to reach for something named, a thing that exists afterwards, a named number that is moved, or a
+//! concrete act on concrete things.
+
+use super::aim::Aim;
+use super::clause::{CHANGES, Clause, Role, is_verb};
+use super::lexicon::Meaning;
+use super::mention::Mention;
+use super::object::{Object, object};
+use super::reading::{Measurable, Words};
+use super::sentence::Sentence;
+use super::subject::{Subject, run_of};
+use super::tag::{Tag, TagSet};
+use super::token::Kind;
+
+/// The facts that verdicts rest on.
+pub(super) struct Case<'s, 't> {
+    pub(super) s: &'s Sentence<'t>,
+    pub(super) clauses: &'s [Clause],
+    pub(super) mentions: &'s [Mention],
+    pub(super) aim: Option<&'s Aim>,
+    pub(super) subject: Option<&'s Subject>,
+}
+
+/// A verdict with its evidence.
+pub(super) type Found<T> = (T, Vec<Words>);
+
+impl Case<'_, '_> {
+    /// Whether success can be told from failure.
+    pub(super) fn measurable(&self) -> Found<Measurable> {
+        if let Some(target) = self.aim.and_then(|aim| aim.target) {
+            if self.says_of_what() != Some(false) {
+                let from = self
+                    .aim
+                    .and_then(|aim| aim.baseline)
+                    .map_or(target.from, |baseline| baseline.from.min(target.from));
+                let to = self.aim.and_then(|aim| aim.baseline).map_or(target.to, |baseline| baseline.to.max(target.to));
+                return (Measurable::Yes, vec![self.s.words(from, to)]);
+            }
+        }
+        match self.deliverable() {
+            Some(words) => (Measurable::Deliverable, vec![words]),
+            None => (Measurable::No, Vec::new()),
+        }
+    }
+
+    /// Whether the number is one of something: `None` where there is nothing but the number, `false` where there is only a mood.
+    fn says_of_what(&self) -> Option<bool> {
+        let aim = self.aim?;
+        let target = aim.target?;
+        if self.subject.is_some() {
+            return Some(true);
+        }
+        let s = self.s;
+        let mut only_mood = false;
+        for clause in run_of(self.clauses, aim.clause) {
+            for at in clause.from..clause.to {
+                if (target.from..target.to).contains(&at) || !s.is_word(at) {
+                    continue;
+                }
+                if s.covered(at, Tag::Measure)
+                    || s.covered(at, Tag::Item)
+                    || s.covered(at, Tag::People)
+                    || s.covered(at, Tag::Artefact)
+                    || s.covered(at, Tag::Problem)
+                {
+                    return Some(true);
+                }
+                let vague = s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_)));
+                if s.covered(at, Tag::Abstract) || vague {
+                    only_mood = true;
+                } else if s.tokens[at].word() == Some(super::lexicon::WordId::UNKNOWN) && s.slice(at).len() > 3 {
+                    return Some(true);
+                }
+            }
+        }
+        if target.measure == super::quantity::Measure::Plain && aim.strength >= 1 && s.is_word(target.to) {
+            return Some(true);
+        }
+        only_mood.then_some(!aim.is_relative)
+    }
+
+    /// The thing that exists, or is done, afterwards.
+    fn deliverable(&self) -> Option<Words> {
+        let s = self.s;
+        let clause = self
+            .clauses
+            .iter()
+            .find(|clause| clause.role == Role::Main && (clause.verb.is_some() || clause.to - clause.from > 1))?;
+        let all: Vec<&Clause> = self.clauses.iter().filter(|clause| clause.role == Role::Main).collect();
+        for clause in all {
+            let Some(verb) = clause.verb else { continue };
+            let object = object(s, clause, verb);
+            if s.has(verb, Tag::Deliver) && self.is_thing(clause, verb, &object) {
+                return Some(s.words(verb, object.to));
+            }
+            // "A new phone menu is live", "Help centre translated into German"
+            let passive = (clause.from + 1..clause.to).find(|at| is_done(s, *at));
+            if let Some(done) = passive
+                .filter(|done| *done > clause.from && (clause.from..*done).any(|at| s.covered(at, Tag::Artefact)))
+            {
+                if !s.has_any(verb, CHANGES) || verb >= done {
+                    return Some(s.words(clause.from, done + 1));
+                }
+            }
+        }
+        let noun_first = (clause.from..clause.to)
+            .find(|at| is_done(s, *at))
+            .filter(|done| (clause.from..*done).any(|at| s.covered(at, Tag::Artefact)));
+        noun_first.filter(|_| clause.verb.is_none()).map(|done| s.words(clause.from, done + 1))
+    }
+
+    fn is_thing(&self, clause: &Clause, verb: usize, object: &Object) -> bool {
+        let s = self.s;
+        if object.is_empty() {
+            return false;
+        }
+        let word = s.slice(verb).to_ascii_lowercase();
+        // Verbs as good for moods as for things: "build trust", "deliver an experience".
+        let soft = s.has(verb, Tag::Soft) || s.has(verb, Tag::Act) || s.has_any(verb, CHANGES);
+        let everyone = (object.from..object.to).any(|at| {
+            matches!(
+                s.slice(at).to_ascii_lowercase().as_str(),
+                "all" | "every" | "each" | "everyone" | "whole" | "entire"
+            )
+        });
+        if s.has(verb, Tag::Train) || word.starts_with("enabl") || word.starts_with("onboard") {
+            return everyone || object.has(s, Tag::People) && !is_vague(s, object) && !word.starts_with("coach");
+        }
+        let thing = object.head.is_some_and(|head| s.covered(head, Tag::Artefact) || s.covered(head, Tag::Item));
+        let inside = object.has(s, Tag::Artefact) || object.has(s, Tag::Item);
+        let _ = clause;
+        let mood = object.is_abstract(s) && !inside;
+        if mood || is_vague(s, object) && !inside {
+            return false;
+        }
+        if soft {
+            return thing || inside && !object.is_abstract(s);
+        }
+        thing
+            || inside
+            || object.has_unknown(s)
+            || object.has(s, Tag::People)
+            || self.mentions.iter().any(|mention| {
+                mention.from >= object.from && mention.from < object.to && !mention.mood
+                    || mention.from >= object.from && mention.to == object.to
+            })
+    }
+
+    /// Whether it is one concrete outcome.
+    pub(super) fn specific(&self, measurable: Measurable) -> Found<bool> {
+        let s = self.s;
+        match measurable {
+            Measurable::Yes => {
+                let yes = self.says_of_what().is_some();
+                return (yes, if yes { self.evidence() } else { Vec::new() });
+            }
+            Measurable::Deliverable => return (true, self.evidence()),
+            Measurable::No => {}
+        }
+        for clause in self.clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose)) {
+            let Some(verb) = clause.verb else {
+                if let Some(words) = self.noun_of_change(clause) {
+                    return (true, vec![words]);
+                }
+                continue;
+            };
+            // The purpose of a concrete main clause is looked at only if that says nothing.
+            let object = object(s, clause, verb);
+            if self.is_concrete(clause, verb, &object) {
+                return (true, vec![s.words(verb, object.to.max(verb + 1))]);
+            }
+            if clause.role == Role::Main && !s.has_any(verb, TagSet::of(&[Tag::Soft, Tag::Act, Tag::Deliver])) {
+                continue;
+            }
+        }
+        (false, Vec::new())
+    }
+
+    /// "Reduction in repeat calls"
+    fn noun_of_change(&self, clause: &Clause) -> Option<Words> {
+        let s = self.s;
+        let noun = (clause.from..clause.to.min(clause.from + 4))
+            .find(|at| s.has_any(*at, CHANGES) || s.has(*at, Tag::Fewer) || s.has(*at, Tag::More))?;
+        let named = self
+            .mentions
+            .iter()
+            .find(|mention| mention.from >= clause.from && mention.from < clause.to && !mention.mood)?;
+        Some(s.words(noun.min(named.from), named.to))
+    }
+
+    fn is_concrete(&self, clause: &Clause, verb: usize, object: &Object) -> bool {
+        let s = self.s;
+        let named = self.mentions.iter().find(|mention| {
+            mention.from >= verb && mention.from < object.to.max(object.from + 1) && mention.to <= clause.to
+        });
+        let named = named.or_else(|| {
+            self.mentions.iter().find(|mention| mention.from > verb && mention.from < clause.to && object.is_empty())
+        });
+        let moves = s
+            .has_any(verb, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Improve, Tag::Maintain, Tag::Reach]))
+            && !s.has(verb, Tag::Investigate);
+        if moves {
+            if let Some(named) = named {
+                // The name must be what is moved, not a word in front of a mood: "first response quality".
+                let head_is_mood = object.head.is_some_and(|head| {
+                    head >= named.to && s.covered(head, Tag::Abstract) && !s.covered(head, Tag::Measure)
+                });
+                if !named.mood && !head_is_mood {
+                    return true;
+                }
+                if named.mood {
+                    return false;
+                }
+            }
+            let strong = s.has_any(verb, TagSet::of(&[Tag::Increase, Tag::Decrease])) && !s.has(verb, Tag::Improve);
+            let head = object.head;
+            let counted = head.is_some_and(|head| {
+                s.covered(head, Tag::Measure) || strong && (s.covered(head, Tag::Problem) || s.covered(head, Tag::Item))
+            });
+            if counted {
+                return true;
+            }
+            if strong
+                && head.is_some()
+                && !object.is_abstract(s)
+                && object.has(s, Tag::Measure)
+                && !s.covered(head.unwrap_or(0), Tag::Abstract)
+            {
+                return true;
+            }
+        }
+        if s.has_any(verb, TagSet::of(&[Tag::Respond, Tag::Resolve]))
+            && (object.has(s, Tag::Item) || object.has(s, Tag::People))
+        {
+            return true;
+        }
+        if s.has(verb, Tag::Train) && (object.has(s, Tag::People) || object.has(s, Tag::Item)) {
+            return true;
+        }
+        let acts = s.has_any(verb, TagSet::of(&[Tag::Act, Tag::Deliver, Tag::Service]));
+        if acts && !object.is_abstract(s) && !is_vague(s, object) {
+            let thing = object.head.is_some_and(|head| s.covered(head, Tag::Item) || s.covered(head, Tag::Artefact));
+            return thing || named.is_some_and(|named| !named.mood);
+        }
+        acts && named.is_some_and(|named| !named.mood && named.kpi.is_some()) && !is_vague(s, object)
+    }
+
+    fn evidence(&self) -> Vec<Words> {
+        let s = self.s;
+        let clause = self.aim.map_or_else(
+            || self.clauses.iter().position(|clause| clause.role == Role::Main && clause.verb.is_some()).unwrap_or(0),
+            |aim| aim.clause,
+        );
+        let verb = run_of(self.clauses, clause).first().and_then(|clause| clause.verb);
+        match (verb, self.subject) {
+            (Some(verb), Some(subject)) if verb < subject.to => vec![s.words(verb, subject.to)],
+            (_, Some(subject)) => vec![s.words(subject.from, subject.to)],
+            (Some(verb), None) => {
+                let object = object(s, &self.clauses[clause], verb);
+                vec![s.words(verb, object.to.max(verb + 1))]
+            }
+            (None, None) => {
+                self.clauses.get(clause).map(|clause| s.words(clause.from, clause.to)).into_iter().collect()
+            }
+        }
+    }
+}
+
+/// A word that says something is done: "live", "published", "in place".
+fn is_done(s: &Sentence<'_>, at: usize) -> bool {
+    let word = s.slice(at).to_ascii_lowercase();
+    let participle = s.has(at, Tag::Deliver)
+        && (word.ends_with("ed") || matches!(word.as_str(), "built" | "set" | "written" | "held" | "sent"));
+    participle
+        || matches!(
+            word.as_str(),
+            "live"
+                | "launched"
+                | "done"
+                | "ready"
+                | "complete"
+                | "operational"
+                | "built"
+                | "sent"
+                | "written"
+                | "held"
+                | "signed"
+        )
+        || word == "place" && at > 0 && s.slice(at - 1) == "in"
+}
+
+fn is_vague(s: &Sentence<'_>, object: &Object) -> bool {
+    (object.from..object.to).any(|at| s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_))))
+}
+
+/// The vague words of the clauses that promise something.
+pub(super) fn vague(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<(usize, usize, u8)> {
+    let mut found: Vec<(usize, usize, u8)> = Vec::new();
+    for clause in clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose | Role::Consequence))
+    {
+        for at in clause.from..clause.to {
+            if found.last().is_some_and(|(_, to, _)| *to > at) || !matches!(s.tokens[at].kind, Kind::Word(_)) {
+                continue;
+            }
+            let Some((number, to)) = s.marks_at(at).iter().find_map(|mark| match mark.meaning {
+                Meaning::Vague(number) => Some((number, mark.to)),
+                _ => None,
+            }) else {
+                continue;
+            };
+            let bound = TagSet::of(&[Tag::AtLeast, Tag::AtMost, Tag::OrMore, Tag::OrLess]);
+            let part_of_bound =
+                s.has_any(at, bound) || at > 0 && s.has_any(at - 1, bound) || s.slice(to).eq_ignore_ascii_case("than");
+            let by_number =
+                at > 0 && matches!(s.tokens[at - 1].kind, Kind::Number(_) | Kind::Sign(super::token::Sign::Percent));
+            let in_name = s.metric_at(at).is_some_and(|(_, end)| end > to);
+            if !part_of_bound && !by_number && !in_name && !is_verb_only(s, at) {
+                found.push((at, to, number));
+            }
+        }
+    }
+    found
+}
+
+fn is_verb_only(s: &Sentence<'_>, at: usize) -> bool {
+    is_verb(s, at) && s.has(at, Tag::Improve)
+}
