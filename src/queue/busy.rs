@@ -41,7 +41,7 @@ fn by_terms(load: Load, c: f64) -> f64 {
     }
     // The sum was taken at the load 1/inverse; the derivative leads to the exact load (dB/da = B·(c/a − 1 + B)).
     let off = load.rest() + a * a.mul_add(inverse, -1.0);
-    sum - off * ((1.0 + sum) * (c - a) * inverse + 1.0)
+    sum - (off * inverse) * (c - a) * (1.0 + sum) - off
 }
 
 /// D = c ∫ exp(m·ln(1 + s) − a·s) ds over s > 0 with m = c − 1, in s = e^w − 1.

@@ -34,9 +34,7 @@ impl Load {
     pub fn of(calls: Decimal, handle_time: Decimal, interval: Decimal) -> Result<Self, Refusal> {
         decimal(Quantity::Calls, calls)?;
         for (what, time) in [(Quantity::HandleTime, handle_time), (Quantity::Interval, interval)] {
-            if decimal(what, time)?.is_zero() {
-                return Err(Refusal::NotPositive(what, 0.0));
-            }
+            refusal::positive(what, decimal(what, time)?.to_f64().unwrap_or(f64::NAN))?;
         }
         Self::quotient([calls, handle_time, interval])
     }

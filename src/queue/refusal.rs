@@ -3,6 +3,9 @@
 /// Amounts beyond this are typing errors: 10^15 calls, seconds, agents or erlangs.
 pub const LARGEST: f64 = 1e15;
 
+/// What must be above zero and is below this is a typing error too.
+pub const LEAST: f64 = 1e-15;
+
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Refusal {
@@ -14,6 +17,8 @@ pub enum Refusal {
     Negative(Quantity, f64),
     /// The amount is beyond [`LARGEST`].
     TooLarge(Quantity, f64),
+    /// The amount is above zero but below [`LEAST`].
+    TooSmall(Quantity, f64),
     /// A share must lie between 0 and 1.
     NoShare(Quantity, f64),
     /// Nobody is there.
@@ -142,6 +147,7 @@ impl std::fmt::Display for Refusal {
             Self::NotPositive(what, seen) => write!(f, "{} must be above zero, and is {seen}", what.as_str()),
             Self::Negative(what, seen) => write!(f, "{} can't be below zero, and is {seen}", what.as_str()),
             Self::TooLarge(what, seen) => write!(f, "{} is {seen:e}, beyond 10^15; check the unit", what.as_str()),
+            Self::TooSmall(what, seen) => write!(f, "{} is {seen:e}, next to nothing; check the unit", what.as_str()),
             Self::NoShare(what, seen) => {
                 write!(f, "{} must lie between 0% and 100%, and is {}%", what.as_str(), seen * 100.0)
             }
@@ -168,10 +174,16 @@ impl std::fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Passes a finite amount above zero and up to [`LARGEST`].
+/// Passes a finite amount from [`LEAST`] to [`LARGEST`].
 pub(crate) fn positive(what: Quantity, seen: f64) -> Result<f64, Refusal> {
     let seen = not_negative(what, seen)?;
-    if seen > 0.0 { Ok(seen) } else { Err(Refusal::NotPositive(what, seen)) }
+    if seen == 0.0 {
+        Err(Refusal::NotPositive(what, seen))
+    } else if seen < LEAST {
+        Err(Refusal::TooSmall(what, seen))
+    } else {
+        Ok(seen)
+    }
 }
 
 /// Passes a finite amount from zero to [`LARGEST`].

@@ -12,6 +12,8 @@ use super::quadrature::{DEPTH, Panel, WIDEST, bend, log_bend, nodes, reach, reac
 const LEAST_FOR_INTEGRAL: f64 = 40.0;
 /// Longer sums are taken by integral.
 const TERMS: f64 = 130.0;
+/// No sum has more terms: those that are short by the estimate below, and those up to the largest y.
+const MOST_TERMS: u32 = 5000;
 /// Beyond this y the sums of a small x pass the largest double; the lower end of the integral then no longer matters.
 const LARGEST_SUM: f64 = 690.0;
 
@@ -84,7 +86,8 @@ impl Line {
         let (mut term, mut waits) = (1.0, 0.0);
         let (mut area, mut lost, mut answered, mut delay) = (0.0, 0.0, 0.0, 0.0);
         let (mut j, mut rate) = (0.0, x);
-        loop {
+        // The bound is far beyond any sum that is taken this way.
+        for _ in 0..MOST_TERMS {
             area += term;
             j += 1.0;
             rate += 1.0;
