@@ -57,7 +57,11 @@ pub(super) struct Aiming<'s, 't> {
 impl Aiming<'_, '_> {
     /// The aim, if there is a number at all.
     pub(super) fn find(&self) -> Option<Aim> {
-        let usable: Vec<&Quantity> = self.quantities.iter().filter(|quantity| self.is_usable(quantity)).collect();
+        let mut usable: Vec<&Quantity> = self.quantities.iter().filter(|quantity| self.is_usable(quantity)).collect();
+        if usable.is_empty() {
+            // "If we answer 85% within the hour, the pilot stays": better than nothing.
+            usable = self.quantities.iter().filter(|quantity| !quantity.named && self.clauses.get(self.clause_of(quantity.core)).is_some_and(|clause| clause.role == Role::Condition && clause.from == 0) && !self.is_window(quantity)).collect();
+        }
         let pair = self.pair(&usable);
         let single = self.single(&usable, pair.as_ref());
         match (pair, single) {
@@ -137,7 +141,9 @@ impl Aiming<'_, '_> {
             .any(|rhythm| word.eq_ignore_ascii_case(rhythm))
                 || s.is_sign(before, Sign::Slash)
         });
-        let windowed = s.has(quantity.to, Tag::Window) || s.has(quantity.to, Tag::Last);
+        // "24 hours a day", "seven days a week"
+        let hours = matches!(s.slice(quantity.to), "a" | "per" | "each" | "every") && s.marks_at(quantity.to + 1).iter().any(|mark| matches!(mark.meaning, super::lexicon::Meaning::Unit(_)));
+        let windowed = s.has(quantity.to, Tag::Window) || s.has(quantity.to, Tag::Last) || hours;
         let unit_joined = s.tokens.get(quantity.core + 1).is_some_and(|unit| unit.joined);
         let long = matches!(quantity.measure, Measure::Time(unit) if !unit.is_short());
         // "a 30-day trial", "7-day retention": part of a name, unless a promise is named so ("a 2-day response guarantee").
@@ -222,13 +228,26 @@ impl Aiming<'_, '_> {
             quantity.to
         };
         let word = s.slice(at).to_ascii_lowercase();
-        matches!(
-            word.as_str(),
-            "today" | "now" | "currently" | "baseline" | "current" | "previously" | "present" | "presently" | "last"
+        let at_present = word == "at" && s.end_of(at, Tag::Current).is_some_and(|to| to > at + 1) || word == "right" || self.is_dated_aside(quantity);
+        at_present || matches!(word.as_str(), "today" | "now" | "currently" | "baseline" | "current" | "previously" | "present" | "presently" | "last"
         ) || self.lead(quantity) == Lead::Current
     }
 
+    /// "(Sept: 17)", "(31 in Q3 2026)" behind another number: what it was then.
+    fn is_dated_aside(&self, quantity: &Quantity) -> bool {
+        let at = self.clause_of(quantity.core);
+        let clause = &self.clauses[at];
+        let dated = self.moments.iter().any(|moment| clause.from <= moment.from && moment.from < clause.to && !moment.is_length);
+        let other = self.quantities.iter().any(|other| !other.named && other.core < clause.from);
+        clause.role == Role::Aside && dated && other && !matches!(self.lead(quantity), Lead::To | Lead::Target)
+    }
+
+    /// From–to first, then any other pair.
     fn pair(&self, usable: &[&Quantity]) -> Option<Aim> {
+        self.pair_of(usable, true).or_else(|| self.pair_of(usable, false))
+    }
+
+    fn pair_of(&self, usable: &[&Quantity], only_ways: bool) -> Option<Aim> {
         for (n, first) in usable.iter().enumerate() {
             for second in usable.iter().skip(n + 1).take(3) {
                 if second.core - first.core > 24 {
@@ -242,7 +261,7 @@ impl Aiming<'_, '_> {
                 if stop || !compatible(first, second) {
                     continue;
                 }
-                if let Some((baseline, target, is_way)) = self.ordered(first, second) {
+                if let Some((baseline, target, is_way)) = self.ordered(first, second).filter(|found| found.2 || !only_ways) {
                     let is_relative = target.change
                         || target.measure == Measure::PercentagePoints && baseline.measure != Measure::PercentagePoints
                         || self.is_relative(&target) && self.lead(&target) == Lead::By;
@@ -284,7 +303,7 @@ impl Aiming<'_, '_> {
                 Some((*first, *second, true))
             }
             (Lead::To | Lead::By, _) => None,
-            (_, Lead::To) if second.from <= first.to + 2 && first.to < second.from => Some((*first, *second, true)),
+            (_, Lead::To) if self.close(first, second) && first.to < second.from => Some((*first, *second, true)),
             _ if self.is_current(first) && !self.is_current(second) => Some((*first, *second, false)),
             _ if self.is_current(second) && !self.is_current(first) && second.core - first.core <= 8 => {
                 Some((*second, *first, false))
@@ -292,6 +311,12 @@ impl Aiming<'_, '_> {
             (_, Lead::Target) if lead != Lead::Target => Some((*first, *second, false)),
             _ => None,
         }
+    }
+
+    /// Side by side, but for brackets between them: "64% (Nov) to 72%".
+    fn close(&self, first: &Quantity, second: &Quantity) -> bool {
+        let brackets = self.s.is_sign(first.to, Sign::Open) && (first.to..second.from).any(|at| self.s.is_sign(at, Sign::Close));
+        second.from <= first.to + if brackets { 7 } else { 2 }
     }
 
     /// Whether a number is an amount of change.
@@ -323,10 +348,8 @@ impl Aiming<'_, '_> {
             return !matches!(lead, Lead::To | Lead::Arrow);
         }
         let signed = quantity.sign.is_some()
-            && !matches!(
-                lead,
-                Lead::To | Lead::From | Lead::Of | Lead::Level | Lead::Arrow | Lead::Current | Lead::Target
-            );
+            && !matches!(lead, Lead::To | Lead::From | Lead::Of | Lead::Level | Lead::Arrow | Lead::Current)
+            && !(lead == Lead::Target && quantity.measure != Measure::Percent);
         if signed
             && (quantity.sign == Some(Sign::Minus) || matches!(quantity.measure, Measure::Percent | Measure::Points))
         {
@@ -392,10 +415,18 @@ impl Aiming<'_, '_> {
             }
             return 3;
         }
-        if matches!(lead, Lead::To | Lead::Arrow | Lead::Target) {
+        let clause = &self.clauses[self.clause_of(quantity.core)];
+        let moved = clause.verb.is_none_or(|verb| s.has_any(verb, CHANGES.and(Tag::Reach).and(Tag::Maintain)));
+        if matches!(lead, Lead::Arrow | Lead::Target) || lead == Lead::To && (moved || !s.is_word(quantity.to)) {
             return 3;
         }
-        let by_name = self.mentions.iter().any(|mention| {
+        // "hit 2,000 members", "interview 20 clients"
+        let verb_before = clause.verb.is_some_and(|verb| verb < quantity.from && quantity.from <= super::object::verb_end(s, verb) + 1);
+        if verb_before && s.is_word(quantity.to) && clause.verb.is_some_and(|verb| s.has_any(verb, TagSet::of(&[Tag::Reach, Tag::Deliver, Tag::Act, Tag::Train]))) && lead == Lead::Nothing {
+            return 2;
+        }
+        let measure_before = quantity.from > 0 && matches!(s.slice(quantity.from - 1).to_ascii_lowercase().as_str(), "rating" | "score" | "average" | "mean" | "index" | "rate" | "count");
+        let by_name = measure_before || self.mentions.iter().any(|mention| {
             mention.to <= quantity.from
                 && quantity.from - mention.to <= 2
                 && (mention.to..quantity.from).all(|at| !s.has_any(at, TagSet::of(&[Tag::Scope, Tag::And])))
@@ -464,6 +495,18 @@ impl Aiming<'_, '_> {
             }
         }
         let (strength, quantity) = best?;
+        // "Emails waiting > 48 h: 0"
+        let (strength, quantity) = usable
+            .iter()
+            .find(|last| {
+                last.core > quantity.core
+                    && last.measure == Measure::Plain
+                    && matches!(quantity.measure, Measure::Time(_))
+                    && last.from == quantity.to + 1
+                    && matches!(self.s.tokens[quantity.to].kind, Kind::Sign(Sign::Colon | Sign::Equal))
+                    || last.core > quantity.core && last.from == quantity.to && self.s.is_sign(last.from, Sign::Equal)
+            })
+            .map_or((strength, quantity), |last| (2, *last));
         if strength == 0 && !self.passing_counts(quantity) {
             return None;
         }

@@ -144,7 +144,8 @@ impl Cutter<'_, '_> {
         }
         if at == self.current.from {
             // A clause may begin with a condition or an opening.
-            if s.has(at, Tag::Condition) && self.current.role == Role::Main && s.is_capital(at) {
+            let opens = at == 0 || s.is_stop(at - 1);
+            if s.has(at, Tag::Condition) && self.current.role == Role::Main && opens {
                 self.current.role = Role::Condition;
                 return at + 1;
             }
@@ -203,6 +204,11 @@ impl Cutter<'_, '_> {
                 let next = Clause::start(at + 1, Role::Main, self.current.sentence.saturating_add(1), false);
                 self.cut(at, next);
             }
+            // "If it rains, …": behind the comma the promise begins.
+            Sign::Comma if self.current.role == Role::Condition && self.opened_with_condition() => {
+                let next = self.next(at + 1, Role::Main, false);
+                self.cut(at, next);
+            }
             Sign::Semicolon => {
                 let role = if self.current.role == Role::Aside { Role::Aside } else { Role::Main };
                 let next = self.next(at + 1, role, true);
@@ -215,6 +221,10 @@ impl Cutter<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    fn opened_with_condition(&self) -> bool {
+        self.current.from == 0 || self.sentence.is_stop(self.current.from - 1)
     }
 
     /// A stop ends a sentence unless a small letter or a digit follows right behind it.
@@ -271,20 +281,7 @@ impl Cutter<'_, '_> {
         }
         if let Some(to) = s.end_of(at, Tag::Condition) {
             let word = s.slice(at).to_ascii_lowercase();
-            let strong = matches!(
-                word.as_str(),
-                "if" | "unless"
-                    | "when"
-                    | "whenever"
-                    | "where"
-                    | "once"
-                    | "because"
-                    | "even"
-                    | "in"
-                    | "as"
-                    | "should"
-                    | "wherever"
-            );
+            let strong = matches!(word.as_str(), "if" | "unless" | "when" | "whenever" | "where" | "because" | "even" | "in" | "as" | "wherever");
             // "as" and "in" begin longer phrases only.
             if strong && (to > at + 1 || !matches!(word.as_str(), "as" | "in")) {
                 return Some((to, Role::Condition));

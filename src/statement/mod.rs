@@ -175,6 +175,9 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
         || reading.direction != Way::Increase && subject.is_some_and(|subject| subject::lower_is_better(s, subject));
     let amount = |quantity: &Quantity, is_target: bool| -> Option<Amount> {
         let (mut least, mut most) = (quantity.value, quantity.upto);
+        if quantity.sign == Some(token::Sign::Minus) && !aim.is_relative {
+            least.set_sign_negative(!least.is_zero());
+        }
         if let (Measure::Time(from), Some(seconds)) =
             (if quantity.measure == Measure::Plain { measure } else { quantity.measure }, unit.seconds())
         {

@@ -91,7 +91,26 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
             }
         }
     }
-    bare(sentence, at)
+    from_now(sentence, at).or_else(|| bare(sentence, at))
+}
+
+/// "one year from now", "six weeks after launch"
+fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
+    if at > 0 && sentence.tokens[at].joined {
+        return None;
+    }
+    let (count, after) = count(sentence, at).filter(|(count, to)| *count <= 600 && *to > at)?;
+    let (unit, to) = time_unit(sentence, after)?;
+    let (end, when) = if sentence.slice(to).eq_ignore_ascii_case("from") && sentence.slice(to + 1).eq_ignore_ascii_case("now") {
+        (to + 2, When::After { count, period: unit })
+    } else {
+        match anchor(sentence, to) {
+            (end, Some(Anchor::Project)) if sentence.slice(to).eq_ignore_ascii_case("after") => (end, When::Event),
+            (end, Some(Anchor::Unknown)) if sentence.slice(to).eq_ignore_ascii_case("after") && unit >= Span::Week => (end, When::Event),
+            _ => return None,
+        }
+    };
+    Some(Moment { from: at, core: at, to: end, when, part: Part::Deadline, is_length: true, unit: Some(unit) })
 }
 
 /// A point with its preposition: a deadline unless its surroundings speak of the past.
@@ -374,6 +393,10 @@ fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usi
             let (year, to) = year_behind(sentence, at + 1);
             return Some((When::Half { half, year: year.unwrap_or(Year::Next) }, to));
         }
+        Kind::Code(Code::YearEnd, year @ 20..=2100) => {
+            let year = i32::try_from(if year < 100 { 2000 + year } else { year }).ok()?;
+            return Some((When::Year(Year::Plain(year)), at + 1));
+        }
         Kind::Code(Code::Month, month @ 1..=60) if with_by => return Some((When::MonthOfPeriod(month), at + 1)),
         // `3Q27`, `2H 2027`
         Kind::Number(value) => {
@@ -423,7 +446,8 @@ fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usi
                 return Some((When::Year(Year::Fiscal(year + 1)), to));
             }
         }
-        return Some((When::Year(Year::Plain(year)), at + 1));
+        let to = sentence.end_of(at + 1, Tag::Calendar).or_else(|| sentence.end_of(at + 1, Tag::Fiscal)).filter(|to| sentence.slice(*to).eq_ignore_ascii_case("year")).map_or(at + 1, |to| to + 1);
+        return Some((When::Year(Year::Plain(year)), to));
     }
     running(sentence, at, with_by)
 }
@@ -443,9 +467,14 @@ fn slash_date(a: u32, b: u32, year: i32) -> Option<When> {
 fn month_at(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
     sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
         // "may" and "mar" are months with a capital or a number beside them only.
-        Meaning::Month(month) if sentence.is_capital(at) || month != 5 && month != 3 => Some((month, mark.to)),
+        Meaning::Month(month) if sentence.is_capital(at) || month != 5 && month != 3 || is_month_by_place(sentence, at, mark.to) => Some((month, mark.to)),
         _ => None,
     })
+}
+
+/// "end of may", "by mar 2028"
+fn is_month_by_place(sentence: &Sentence<'_>, at: usize, to: usize) -> bool {
+    is_year(sentence, to).is_some() || sentence.ends_before(at, Tag::EndOf) || sentence.ends_before(at, Tag::ByWhen)
 }
 
 fn day_number(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
@@ -478,6 +507,12 @@ fn month_or_day(sentence: &Sentence<'_>, at: usize) -> Option<(When, usize)> {
             sentence.slice(to + dot).len() <= 2 || matches!(sentence.tokens[to + dot].kind, Kind::Ordinal(_));
         if is_short && !sentence.is_sign(after, Sign::Percent) {
             return Some(dated(sentence, month, day, after));
+        }
+    }
+    // "April–September 2027": the end counts.
+    if sentence.is_sign(to + dot, Sign::Dash) {
+        if let Some((when, end)) = month_at(sentence, to + dot + 1).and_then(|_| month_or_day(sentence, to + dot + 1)) {
+            return Some((when, end));
         }
     }
     let (year, end) = year_behind(sentence, to + dot);
@@ -619,6 +654,11 @@ fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, u
             return Some((When::Running { period: Span::Day, ahead, fiscal: false }, word + 1));
         }
     }
+    if with_by {
+        if let Some(to) = occasion(sentence, word) {
+            return Some((When::Event, to));
+        }
+    }
     if has_word && ahead == 1 && with_by {
         return None;
     }
@@ -626,6 +666,22 @@ fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, u
     let season =
         sentence.end_of(skip_determiner(sentence, at), Tag::Season).or_else(|| sentence.end_of(at, Tag::Season));
     season.filter(|_| with_by).map(|to| (When::Event, year_behind(sentence, to).1))
+}
+
+/// "the 2028 admissions round", "our Q2 townhall": up to five words that end with an occasion.
+fn occasion(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+    let mut found = None;
+    for end in at..(at + 6).min(sentence.len()) {
+        if let Some(to) = sentence.end_of(end, Tag::Occasion) {
+            found = Some(to);
+        }
+        let goes_on = matches!(sentence.tokens[end].kind, Kind::Word(_) | Kind::Code(..) | Kind::Number(_) | Kind::Ordinal(_));
+        let ends = end > at && sentence.has_any(end, TagSet::of(&[Tag::By, Tag::To, Tag::With, Tag::And, Tag::Scope, Tag::Purpose]));
+        if !goes_on || ends {
+            break;
+        }
+    }
+    found
 }
 
 /// "within 6 months of launch", "over the next 90 days", "in 30 days", "within a year".
@@ -657,7 +713,7 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
     }) {
         at = to;
     }
-    let (count, after) = count(sentence, at)?;
+    let (count, after) = count(sentence, at).filter(|(count, _)| *count <= 600)?;
     let behind = after;
     let fiscal = sentence.end_of(behind, Tag::Fiscal).or_else(|| sentence.end_of(behind, Tag::Calendar));
     let (unit, to) = time_unit(sentence, fiscal.unwrap_or(behind))?;
@@ -672,6 +728,10 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
     }
     let word = sentence.slice(from);
     let or_less = sentence.end_of(to, Tag::OrLess).unwrap_or(to);
+    if or_less > to && part == Part::Open {
+        // "in 7 days or less" is how long it may take.
+        part = Part::Promise;
+    }
     let (end, event) = anchor(sentence, to);
     let windowed = sentence.has(to, Tag::Window)
         || (from..to).any(|at| sentence.has(at, Tag::Window))
@@ -684,7 +744,7 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
         part = Part::Other;
     }
     let when = match event {
-        Some(Anchor::Project) => When::Event,
+        Some(Anchor::Project | Anchor::Unknown) => When::Event,
         _ if !counted && is_running || !counted && at > core && !matches!(sentence.slice(core), "a" | "an" | "one") => {
             When::Running { period: unit, ahead: i32::from(next.is_some()), fiscal: fiscal.is_some() }
         }
@@ -692,6 +752,8 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
     };
     match event {
         Some(Anchor::Project) if part != Part::Other => part = Part::Deadline,
+        // Weeks and more count from an event of the project, days and hours from one of the customer's.
+        Some(Anchor::Unknown) if part != Part::Other => part = if unit >= Span::Week { Part::Deadline } else { Part::Promise },
         Some(Anchor::Service) if part != Part::Other => part = Part::Promise,
         _ => {}
     }
@@ -752,6 +814,11 @@ fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
                         _ => None,
                     });
                     let (value, to) = ones.map_or((value, to), |(ones, to)| (value + ones, to));
+                    let hundred = sentence.marks_at(to).iter().find_map(|mark| match mark.meaning {
+                        Meaning::Power(power) => Some((value * power, mark.to)),
+                        _ => None,
+                    });
+                    let (value, to) = hundred.unwrap_or((value, to));
                     // "five (5) days"
                     let to = if sentence.is_sign(to, Sign::Open)
                         && sentence.is_number(to + 1)
@@ -763,7 +830,14 @@ fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
                     };
                     Some((value.to_u32()?, to))
                 }
-                None => Some((1, at)),
+                None => {
+                    // "the first hundred days"
+                    let power = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+                        Meaning::Power(power) => Some((power, mark.to)),
+                        _ => None,
+                    });
+                    Some(power.and_then(|(power, to)| Some((power.to_u32()?, to))).unwrap_or((1, at)))
+                }
             }
         }
         _ => None,
@@ -781,6 +855,7 @@ fn time_unit(sentence: &Sentence<'_>, at: usize) -> Option<(Span, usize)> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Anchor {
+    Unknown,
     Project,
     Service,
 }
@@ -809,6 +884,17 @@ fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
         }
         if let Some(to) = service {
             return (to, Some(Anchor::Service));
+        }
+    }
+    // Some event of the writer's own: the words up to the next sign, preposition or number belong to it.
+    if word.eq_ignore_ascii_case("of") || word.eq_ignore_ascii_case("after") || word.eq_ignore_ascii_case("following") {
+        let stops = TagSet::of(&[Tag::By, Tag::To, Tag::Purpose, Tag::Guard, Tag::And, Tag::Within, Tag::With, Tag::Scope]);
+        let mut to = at + 1;
+        while to < sentence.len() && to < at + 8 && sentence.is_word(to) && (to == at + 1 || !sentence.has_any(to, stops) || sentence.slice(to) == "of") {
+            to += 1;
+        }
+        if to > at + 1 {
+            return (to, Some(Anchor::Unknown));
         }
     }
     (at, None)

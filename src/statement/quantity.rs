@@ -173,6 +173,11 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Option<(Measure, usize)> {
     }
     sentence.marks_at(at).iter().find_map(|mark| {
         let Meaning::Unit(word) = mark.meaning else { return None };
+        // "rang us three times" counts nothing; "three times faster" does.
+        let only_times = word == UnitWord::Times && sentence.slice(at).eq_ignore_ascii_case("times");
+        if only_times && !sentence.has(mark.to, Tag::More) && !sentence.has(mark.to, Tag::Fewer) {
+            return None;
+        }
         Some((measure_of(word)?, mark.to))
     })
 }
@@ -203,7 +208,7 @@ fn measure_of(word: UnitWord) -> Option<Measure> {
 }
 
 fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quantity> {
-    if let Some(found) = change_word(sentence, at) {
+    if let Some(found) = part_of_time(sentence, at).or_else(|| change_word(sentence, at)) {
         return Some(found);
     }
     let (core, mut from) = match sentence.tokens[at].kind {
@@ -230,11 +235,11 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
             end = to;
         }
     } else if clock.is_none() {
-        if let Some((scale, to)) = out_of(sentence, end, number) {
-            (number, measure, share, end) = scaled(sentence, number, scale, to);
+        if let Some((scale, is_share, to)) = out_of(sentence, end, number) {
+            (number, measure, share, end) = scaled(sentence, number, scale, is_share, to);
         } else if let Some((found, to)) = unit(sentence, end) {
-            let glued_letter =
-                to == end + 1 && sentence.slice(end).len() == 1 && sentence.is_word(end) && !sentence.tokens[end].glued;
+            let letter = sentence.slice(end);
+            let glued_letter = to == end + 1 && letter.len() == 1 && !matches!(letter, "s" | "h") && sentence.is_word(end) && !sentence.tokens[end].glued;
             if !glued_letter && !(matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3) {
                 (measure, end) = (found, to);
             }
@@ -290,6 +295,36 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
     Some(Quantity { from, core, to: end, value: number, upto, measure, bound, sign, change: false, named, share })
 }
 
+/// "half an hour", "a quarter of an hour", "inside a day".
+fn part_of_time(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
+    let article = |at: usize| matches!(sentence.slice(at), "a" | "an" | "A" | "An");
+    let (part, end) = sentence
+        .marks_at(at)
+        .iter()
+        .find_map(|mark| match mark.meaning {
+            Meaning::Fraction(part) => Some((part, mark.to)),
+            _ => None,
+        })
+        .unwrap_or((Decimal::ONE, at));
+    let end = if end > at && sentence.has(end, Tag::Of) { end + 1 } else { end };
+    if !article(end) {
+        return None;
+    }
+    let (Measure::Time(unit), to) = unit(sentence, end + 1)? else { return None };
+    let whole = end == at;
+    let behind_bound = sentence.ends_before(at, Tag::Within) || bound_before(sentence, at).is_some();
+    if whole && !behind_bound || !whole && !unit.is_short() {
+        return None;
+    }
+    let (value, unit) = match unit {
+        TimeUnit::Hour if !whole => ((part * Decimal::from(60)).round_dp(0), TimeUnit::Minute),
+        TimeUnit::Minute if !whole => ((part * Decimal::from(60)).round_dp(0), TimeUnit::Second),
+        unit => (part, unit),
+    };
+    let (bound, from) = bound_before(sentence, at).unwrap_or((Bound::Exact, at));
+    Some(Quantity { from, core: at, to, value, upto: None, measure: Measure::Time(unit), bound, sign: None, change: false, named: false, share: false })
+}
+
 /// "double", "by half", "a third": a change that carries its own amount.
 fn change_word(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
     let hundred = Decimal::ONE_HUNDRED;
@@ -299,13 +334,14 @@ fn change_word(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
             Meaning::Factor(factor) => ((Decimal::ONE - factor) * hundred, true),
             Meaning::Fraction(part) => {
                 let by = sentence.ends_before(at, Tag::By);
-                let after = sentence.has(mark.to, Tag::Of)
-                    || sentence.has_any(mark.to, super::tag::TagSet::of(&[Tag::Fewer, Tag::More]));
+                let bound = bound_before(sentence, at).is_some() || sentence.ends_before(at, Tag::To) || sentence.is_sign(at.wrapping_sub(1), Sign::Dash);
+                let of_all = sentence.has(mark.to, Tag::Determiner) && !sentence.has(mark.to, Tag::Of);
+                let after = bound || of_all || sentence.has(mark.to, Tag::Of) || sentence.has_any(mark.to, super::tag::TagSet::of(&[Tag::Fewer, Tag::More]));
                 // "the second half of 2027", "half the team": a part only where it is said of what.
                 if !by && !after {
                     return None;
                 }
-                (part * hundred, by || !sentence.has(mark.to, Tag::Of))
+                (part * hundred, by || !bound && !of_all && !sentence.has(mark.to, Tag::Of))
             }
             _ => return None,
         };
@@ -353,38 +389,49 @@ fn clock(sentence: &Sentence<'_>, at: usize) -> Option<(Decimal, TimeUnit)> {
     about_time.then_some((minutes.round_dp(4).normalize(), TimeUnit::Minute))
 }
 
-/// "/5", "out of 5", "in 10", "of every 20" behind a number: the scale and the end.
-fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<(Decimal, usize)> {
-    let whole = |at: usize| {
-        value(sentence, at)
-            .filter(|(whole, _)| *whole >= number && *whole > Decimal::ONE && *whole <= Decimal::from(1000))
-    };
+/// "/5", "out of 5", "in 10", "of every 20" behind a number: the scale, whether it is a share, and the end.
+fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<(Decimal, bool, usize)> {
+    let whole = |at: usize| value(sentence, at).filter(|(whole, _)| *whole >= number && *whole > Decimal::ONE && *whole <= Decimal::from(1000));
     if sentence.is_sign(at, Sign::Slash) && sentence.tokens[at].glued {
-        return whole(at + 1).filter(|_| sentence.tokens[at + 1].glued);
+        if let Some(to) = service_level(sentence, at, number) {
+            return Some((Decimal::ONE_HUNDRED, true, to));
+        }
+        return whole(at + 1).filter(|_| sentence.tokens[at + 1].glued).map(|(scale, to)| (scale, false, to));
     }
-    let next = |n: usize| sentence.slice(at + n);
-    let is = |n: usize, word: &str| next(n).eq_ignore_ascii_case(word);
-    let skip = if is(0, "out") && is(1, "of") {
-        2
-    } else if is(0, "in") || is(0, "of") {
-        1
+    let is = |n: usize, word: &str| sentence.slice(at + n).eq_ignore_ascii_case(word);
+    let (skip, share) = if is(0, "out") && is(1, "of") {
+        (2, false)
+    } else if is(0, "in") {
+        (1, true)
+    } else if is(0, "of") {
+        (1, false)
     } else {
         return None;
     };
-    let skip = if is(skip, "every") || is(skip, "each") { skip + 1 } else { skip };
+    let every = is(skip, "every") || is(skip, "each");
+    let skip = skip + usize::from(every);
     let (scale, to) = whole(at + skip)?;
-    // "2 of 12 months", "5 in 30 days" is no scale.
-    let spoken = skip > 1 || matches!(scale.to_string().as_str(), "5" | "10" | "20" | "100" | "4" | "3");
-    (spoken && unit(sentence, to).is_none()).then_some((scale, to))
+    // "2 of 12 months", "5 in 30 days", "3 of 40 stores" are no scale.
+    let usual = scale <= Decimal::from(20) || scale == Decimal::ONE_HUNDRED;
+    let spoken = every || skip > 1 || share && usual;
+    (spoken && unit(sentence, to).is_none() && number.fract().is_zero() || skip > 1 && unit(sentence, to).is_none_or(|(measure, _)| measure == Measure::Score)).then_some((scale, share || every, to))
+}
+
+/// "80/20": so many per cent within so many seconds, as contact centres write a service level.
+fn service_level(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<usize> {
+    let Kind::Number(seconds) = sentence.tokens.get(at + 1)?.kind else { return None };
+    let usual = ["5", "10", "15", "20", "30", "40", "45", "60", "90", "120"].contains(&sentence.slice(at + 1));
+    let level = number >= Decimal::from(60) && number < Decimal::ONE_HUNDRED && number.fract().is_zero();
+    (usual && level && seconds > Decimal::ZERO && unit(sentence, at + 2).is_none()).then_some(at + 2)
 }
 
 /// A number on a scale, or a share of so many.
-fn scaled(sentence: &Sentence<'_>, number: Decimal, scale: Decimal, to: usize) -> (Decimal, Measure, bool, usize) {
+fn scaled(sentence: &Sentence<'_>, number: Decimal, scale: Decimal, is_share: bool, to: usize) -> (Decimal, Measure, bool, usize) {
     use super::tag::TagSet;
     let of_things = sentence.has_any(to, TagSet::of(&[Tag::People, Tag::Item, Tag::Problem]))
         || sentence.has_any(to + 1, TagSet::of(&[Tag::People, Tag::Item])) && sentence.is_word(to)
         || sentence.has(to, Tag::Of);
-    if of_things && number.fract().is_zero() {
+    if (of_things || is_share) && number.fract().is_zero() {
         let share = (number * Decimal::ONE_HUNDRED / scale).round_dp(2).normalize();
         return (share, Measure::Percent, true, to);
     }
@@ -496,6 +543,10 @@ fn names_something(
     if measure != Measure::Plain {
         return false;
     }
+    // "one team", "a page 7"
+    if number == Decimal::ONE && sentence.is_word(core) && bound == Bound::Exact && !sentence.ends_before(core, Tag::To) && !sentence.ends_before(core, Tag::From) {
+        return true;
+    }
     let written = sentence.slice(core);
     let is_year = written.len() == 4
         && written.bytes().all(|byte| byte.is_ascii_digit())
@@ -514,6 +565,10 @@ fn names_something(
         ["top", "first", "last", "next"].iter().any(|word| sentence.slice(before).eq_ignore_ascii_case(word))
     });
     if top {
+        return true;
+    }
+    // "modules 1-6"
+    if before.is_some_and(|before| sentence.covered(before, Tag::Artefact) && !sentence.covered(before, Tag::Item) && sentence.slice(before).ends_with('s')) && bound == Bound::Exact {
         return true;
     }
     let joined_name = before.is_some_and(|before| sentence.tokens[core].joined && sentence.is_word(before));

@@ -110,6 +110,8 @@ tags! {
     Weekday = "weekday",
     /// today
     Tonight = "tonight",
+    /// Something that has a day in somebody's calendar.
+    Occasion = "occasion",
     /// half
     HalfWord = "half-word",
     /// Periods that only a team knows.

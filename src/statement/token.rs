@@ -55,6 +55,8 @@ pub(super) enum Code {
     FiscalYear,
     /// `CY27`.
     CalendarYear,
+    /// `YE2027`.
+    YearEnd,
     /// `M6`.
     Month,
     /// `W12`.
@@ -326,6 +328,7 @@ impl Lexer<'_, '_> {
                     "H" | "h" => Code::Half,
                     "FY" | "fy" | "Fy" => Code::FiscalYear,
                     "CY" | "cy" => Code::CalendarYear,
+                    "YE" | "ye" | "EOY" | "eoy" => Code::YearEnd,
                     "M" => Code::Month,
                     "W" | "w" | "wk" | "Wk" => Code::Week,
                     "D" => Code::Day,
@@ -407,6 +410,16 @@ impl Lexer<'_, '_> {
         if is_point || is_comma {
             take(end + 1, decimals, true);
             end = decimals;
+        }
+        let part = match self.char_at(end) {
+            Some('½') => Some(50),
+            Some('¼') => Some(25),
+            Some('¾') => Some(75),
+            _ => None,
+        };
+        if let Some(part) = part.filter(|_| scale == 0 && mantissa < 10_i128.pow(20)) {
+            let value = Decimal::try_from_i128_with_scale(mantissa * 100 + part, 2).unwrap_or(Decimal::MAX);
+            return (value.normalize(), end + '½'.len_utf8());
         }
         (Decimal::try_from_i128_with_scale(mantissa, scale).unwrap_or(Decimal::MAX).normalize(), end)
     }
