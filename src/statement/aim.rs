@@ -60,7 +60,18 @@ impl Aiming<'_, '_> {
         let mut usable: Vec<&Quantity> = self.quantities.iter().filter(|quantity| self.is_usable(quantity)).collect();
         if usable.is_empty() {
             // "If we answer 85% within the hour, the pilot stays": better than nothing.
-            usable = self.quantities.iter().filter(|quantity| !quantity.named && self.clauses.get(self.clause_of(quantity.core)).is_some_and(|clause| clause.role == Role::Condition && clause.from == 0) && !self.is_window(quantity)).collect();
+            usable = self
+                .quantities
+                .iter()
+                .filter(|quantity| {
+                    !quantity.named
+                        && self
+                            .clauses
+                            .get(self.clause_of(quantity.core))
+                            .is_some_and(|clause| clause.role == Role::Condition && clause.from == 0)
+                        && !self.is_window(quantity)
+                })
+                .collect();
         }
         let pair = self.pair(&usable);
         let single = self.single(&usable, pair.as_ref());
@@ -79,7 +90,9 @@ impl Aiming<'_, '_> {
     }
 
     fn same_run(&self, one: usize, other: usize) -> bool {
-        one == other || self.clauses[one].continues.is_some_and(|run| usize::from(run) == other)
+        one == other
+            || self.clauses[other].continues.is_some_and(|run| usize::from(run) == one)
+            || self.clauses[one].continues.is_some_and(|run| usize::from(run) == other)
     }
 
     pub(super) fn clause_of(&self, token: usize) -> usize {
@@ -116,7 +129,9 @@ impl Aiming<'_, '_> {
                 let clause = &self.clauses[clause];
                 let work = TagSet::of(&[Tag::Respond, Tag::Resolve, Tag::Service]);
                 let before = clause.from..moment.from;
-                let works = before.clone().any(|at| self.s.has_any(at, work));
+                let delivers = clause.verb.is_some_and(|verb| self.s.has(verb, Tag::Deliver))
+                    && !before.clone().any(|at| self.s.has(at, Tag::Item));
+                let works = before.clone().any(|at| self.s.has_any(at, work)) && !delivers;
                 let changes = before.clone().any(|at| self.s.has_any(at, CHANGES));
                 works && !changes || moment.unit == Some(Span::WorkingDay) && !changes
             }
@@ -142,8 +157,10 @@ impl Aiming<'_, '_> {
                 || s.is_sign(before, Sign::Slash)
         });
         // "24 hours a day", "seven days a week"
-        let hours = matches!(s.slice(quantity.to), "a" | "per" | "each" | "every") && s.marks_at(quantity.to + 1).iter().any(|mark| matches!(mark.meaning, super::lexicon::Meaning::Unit(_)));
-        let windowed = s.has(quantity.to, Tag::Window) || s.has(quantity.to, Tag::Last) || hours;
+        let hours = matches!(s.slice(quantity.to), "a" | "per" | "each" | "every")
+            && s.marks_at(quantity.to + 1).iter().any(|mark| matches!(mark.meaning, super::lexicon::Meaning::Unit(_)));
+        let whole = matches!(s.slice(quantity.core).to_ascii_lowercase().as_str(), "24" | "7" | "seven" | "365" | "52");
+        let windowed = s.has(quantity.to, Tag::Window) || hours && whole;
         let unit_joined = s.tokens.get(quantity.core + 1).is_some_and(|unit| unit.joined);
         let long = matches!(quantity.measure, Measure::Time(unit) if !unit.is_short());
         // "a 30-day trial", "7-day retention": part of a name, unless a promise is named so ("a 2-day response guarantee").
@@ -177,6 +194,12 @@ impl Aiming<'_, '_> {
             if let Kind::Sign(sign) = s.tokens[at - 1].kind {
                 match sign {
                     Sign::Arrow => return Lead::Arrow,
+                    Sign::Colon if at >= 3 && s.is_word(at - 2) && s.ends_before(at - 2, Tag::Current) => {
+                        return Lead::Current;
+                    }
+                    Sign::Colon if at >= 3 && s.is_word(at - 2) && s.ends_before(at - 2, Tag::TargetWord) => {
+                        return Lead::Target;
+                    }
                     Sign::Colon | Sign::Equal | Sign::Open | Sign::About | Sign::Currency => {
                         at -= 1;
                         continue;
@@ -228,16 +251,33 @@ impl Aiming<'_, '_> {
             quantity.to
         };
         let word = s.slice(at).to_ascii_lowercase();
-        let at_present = word == "at" && s.end_of(at, Tag::Current).is_some_and(|to| to > at + 1) || word == "right" || self.is_dated_aside(quantity);
-        at_present || matches!(word.as_str(), "today" | "now" | "currently" | "baseline" | "current" | "previously" | "present" | "presently" | "last"
-        ) || self.lead(quantity) == Lead::Current
+        let at_present = word == "at" && s.end_of(at, Tag::Current).is_some_and(|to| to > at + 1)
+            || word == "right"
+            || self.is_dated_aside(quantity);
+        at_present
+            || matches!(
+                word.as_str(),
+                "today"
+                    | "now"
+                    | "currently"
+                    | "baseline"
+                    | "current"
+                    | "previously"
+                    | "present"
+                    | "presently"
+                    | "last"
+            )
+            || self.lead(quantity) == Lead::Current
     }
 
     /// "(Sept: 17)", "(31 in Q3 2026)" behind another number: what it was then.
     fn is_dated_aside(&self, quantity: &Quantity) -> bool {
         let at = self.clause_of(quantity.core);
         let clause = &self.clauses[at];
-        let dated = self.moments.iter().any(|moment| clause.from <= moment.from && moment.from < clause.to && !moment.is_length);
+        let dated = self
+            .moments
+            .iter()
+            .any(|moment| clause.from <= moment.from && moment.from < clause.to && !moment.is_length);
         let other = self.quantities.iter().any(|other| !other.named && other.core < clause.from);
         clause.role == Role::Aside && dated && other && !matches!(self.lead(quantity), Lead::To | Lead::Target)
     }
@@ -261,7 +301,9 @@ impl Aiming<'_, '_> {
                 if stop || !compatible(first, second) {
                     continue;
                 }
-                if let Some((baseline, target, is_way)) = self.ordered(first, second).filter(|found| found.2 || !only_ways) {
+                if let Some((baseline, target, is_way)) =
+                    self.ordered(first, second).filter(|found| found.2 || !only_ways)
+                {
                     let is_relative = target.change
                         || target.measure == Measure::PercentagePoints && baseline.measure != Measure::PercentagePoints
                         || self.is_relative(&target) && self.lead(&target) == Lead::By;
@@ -292,7 +334,11 @@ impl Aiming<'_, '_> {
             (Lead::From, _) if to => Some((*first, *second, true)),
             (Lead::Current, Lead::From) => None,
             (_, Lead::From) if !self.is_relative(first) || first.measure == second.measure => {
-                Some((*second, *first, false))
+                let way = second.from > 0
+                    && ["down", "up"].iter().any(|word| {
+                        (second.from.saturating_sub(3)..second.from).any(|at| s.slice(at).eq_ignore_ascii_case(word))
+                    });
+                Some((*second, *first, way))
             }
             (Lead::Current, _) if !self.is_current(second) => Some((*first, *second, false)),
             (_, Lead::Current) => Some((*second, *first, false)),
@@ -315,7 +361,8 @@ impl Aiming<'_, '_> {
 
     /// Side by side, but for brackets between them: "64% (Nov) to 72%".
     fn close(&self, first: &Quantity, second: &Quantity) -> bool {
-        let brackets = self.s.is_sign(first.to, Sign::Open) && (first.to..second.from).any(|at| self.s.is_sign(at, Sign::Close));
+        let brackets =
+            self.s.is_sign(first.to, Sign::Open) && (first.to..second.from).any(|at| self.s.is_sign(at, Sign::Close));
         second.from <= first.to + if brackets { 7 } else { 2 }
     }
 
@@ -365,7 +412,7 @@ impl Aiming<'_, '_> {
                     || s.covered(noun, Tag::Decrease) && s.slice(noun).ends_with("ion")
             });
         }
-        if lead != Lead::Nothing || quantity.bound != Bound::Exact && !s.ends_before(quantity.from, Tag::Decrease) {
+        if lead != Lead::Nothing || quantity.bound != Bound::Exact {
             return quantity.from > 0
                 && matches!(s.slice(quantity.from - 1), "up" | "down" | "Up" | "Down")
                 && quantity.measure != Measure::Plain;
@@ -421,17 +468,46 @@ impl Aiming<'_, '_> {
             return 3;
         }
         // "hit 2,000 members", "interview 20 clients"
-        let verb_before = clause.verb.is_some_and(|verb| verb < quantity.from && quantity.from <= super::object::verb_end(s, verb) + 1);
-        if verb_before && s.is_word(quantity.to) && clause.verb.is_some_and(|verb| s.has_any(verb, TagSet::of(&[Tag::Reach, Tag::Deliver, Tag::Act, Tag::Train]))) && lead == Lead::Nothing {
+        let verb_before = clause
+            .verb
+            .is_some_and(|verb| verb < quantity.from && quantity.from <= super::object::verb_end(s, verb) + 1);
+        if verb_before
+            && s.is_word(quantity.to)
+            && clause
+                .verb
+                .is_some_and(|verb| s.has_any(verb, TagSet::of(&[Tag::Reach, Tag::Deliver, Tag::Act, Tag::Train])))
+            && lead == Lead::Nothing
+        {
             return 2;
         }
-        let measure_before = quantity.from > 0 && matches!(s.slice(quantity.from - 1).to_ascii_lowercase().as_str(), "rating" | "score" | "average" | "mean" | "index" | "rate" | "count");
-        let by_name = measure_before || self.mentions.iter().any(|mention| {
-            mention.to <= quantity.from
-                && quantity.from - mention.to <= 2
-                && (mention.to..quantity.from).all(|at| !s.has_any(at, TagSet::of(&[Tag::Scope, Tag::And])))
-        });
-        let noun_behind = s.is_word(quantity.to);
+        let measure_before = quantity.from > 0
+            && matches!(
+                s.slice(quantity.from - 1).to_ascii_lowercase().as_str(),
+                "rating" | "score" | "average" | "mean" | "index" | "rate" | "count"
+            );
+        let by_name = measure_before
+            || self.mentions.iter().any(|mention| {
+                mention.to <= quantity.from
+                    && quantity.from - mention.to <= 2
+                    && (mention.to..quantity.from).all(|at| !s.has_any(at, TagSet::of(&[Tag::Scope, Tag::And])))
+            });
+        let joins = TagSet::of(&[
+            Tag::By,
+            Tag::To,
+            Tag::With,
+            Tag::And,
+            Tag::Within,
+            Tag::ByWhen,
+            Tag::InWhen,
+            Tag::Guard,
+            Tag::Means,
+            Tag::Purpose,
+            Tag::Current,
+            Tag::Scope,
+            Tag::Per,
+        ]);
+        let noun_behind = s.is_word(quantity.to)
+            && (!s.has_any(quantity.to, joins) || s.slice(quantity.to) == "of" && s.slice(quantity.to + 1) != "which");
         if by_name && !noun_behind || quantity.bound != Bound::Exact {
             return 2;
         }
@@ -549,7 +625,7 @@ impl Aiming<'_, '_> {
             quantity.core > chosen.core
                 && quantity.measure == Measure::Percent
                 && !self.is_relative(quantity)
-                && self.clause_of(quantity.core) == self.clause_of(chosen.core)
+                && self.same_run(self.clause_of(quantity.core), self.clause_of(chosen.core))
         });
         match share {
             Some(share) if !moves => share,

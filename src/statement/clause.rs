@@ -158,7 +158,7 @@ impl Cutter<'_, '_> {
                 return to;
             }
         }
-        if at > self.current.from {
+        if at > self.current.from || self.current.continues.is_some() && at > 0 {
             if let Some((to, role)) = self.turn(at) {
                 let next = self.next(to, role, false);
                 self.cut(at, next);
@@ -281,7 +281,10 @@ impl Cutter<'_, '_> {
         }
         if let Some(to) = s.end_of(at, Tag::Condition) {
             let word = s.slice(at).to_ascii_lowercase();
-            let strong = matches!(word.as_str(), "if" | "unless" | "when" | "whenever" | "where" | "because" | "even" | "in" | "as" | "wherever");
+            let strong = matches!(
+                word.as_str(),
+                "if" | "unless" | "when" | "whenever" | "where" | "because" | "even" | "in" | "as" | "wherever"
+            );
             // "as" and "in" begin longer phrases only.
             if strong && (to > at + 1 || !matches!(word.as_str(), "as" | "in")) {
                 return Some((to, Role::Condition));
@@ -369,6 +372,10 @@ pub(super) fn is_gerund(s: &Sentence<'_>, at: usize) -> bool {
 /// Whether a token is used as a verb, as far as its neighbours tell.
 pub(super) fn is_verb(s: &Sentence<'_>, at: usize) -> bool {
     if !s.is_word(at) || !s.has_any(at, VERBS) {
+        return false;
+    }
+    // "target: 50"
+    if s.has(at, Tag::TargetWord) && (s.is_sign(at + 1, Sign::Colon) || s.is_number(at + 1)) {
         return false;
     }
     // "answer rate", "support tickets": the beginning of a name.

@@ -21,7 +21,17 @@ pub(super) fn choose<'m>(
         |moment: &Moment| clauses.iter().find(|clause| clause.from <= moment.core && moment.core < clause.to);
     let fits = |moment: &&Moment| -> bool {
         let role = in_clause(moment).map(|clause| clause.role);
-        if matches!(role, Some(Role::Condition | Role::Measured)) {
+        if matches!(role, Some(Role::Condition | Role::Measured))
+            || role == Some(Role::Guard) && s.slice(moment.from).eq_ignore_ascii_case("on")
+        {
+            return false;
+        }
+        // "£4.65 in 2025/26", "(31 in Q3)": when it stood there.
+        let of_baseline = aim.and_then(|aim| aim.baseline).is_some_and(|baseline| {
+            let behind = moment.from >= baseline.to && moment.from <= baseline.to + 1;
+            behind && !s.has(moment.from, Tag::ByWhen)
+        });
+        if of_baseline {
             return false;
         }
         match moment.part {
@@ -45,6 +55,17 @@ pub(super) fn choose<'m>(
         }
     };
     let firm: Vec<&Moment> = candidates.iter().filter(strong).copied().collect();
+    // In the sentence of the target before any other.
+    let sentence_of = |token: usize| {
+        clauses.iter().find(|clause| clause.from <= token && token < clause.to).map(|clause| clause.sentence)
+    };
+    if let Some(core) = target {
+        let near: Vec<&Moment> =
+            firm.iter().filter(|moment| sentence_of(moment.core) == sentence_of(core)).copied().collect();
+        if let Some(found) = pick(&near) {
+            return Some(found);
+        }
+    }
     pick(&firm).or_else(|| pick(&candidates))
 }
 
@@ -79,6 +100,13 @@ fn is_promise(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause], aim: Option
     let Some(clause) = clauses.iter().find(|clause| clause.from <= moment.from && moment.from < clause.to) else {
         return false;
     };
+    // A value of its own that moves leaves the length to be the deadline.
+    let moves = aim.is_some_and(|aim| aim.target.is_some() && (aim.is_relative || aim.baseline.is_some()));
+    let delivers = clause.verb.is_some_and(|verb| s.has(verb, Tag::Deliver))
+        && !(clause.from..moment.from).any(|at| s.has(at, Tag::Item));
+    if moves || delivers {
+        return false;
+    }
     let before = clause.from..moment.from;
     let work = TagSet::of(&[Tag::Respond, Tag::Resolve, Tag::Service]);
     let changes = before.clone().any(|at| s.has_any(at, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Improve])));

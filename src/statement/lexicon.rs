@@ -40,6 +40,10 @@ pub(super) enum Meaning {
     Factor(Decimal),
     /// A month, 1 to 12.
     Month(u32),
+    /// A day of the week, 0 for Monday.
+    Weekday(u32),
+    /// A feast.
+    Feast(super::when::Feast),
     /// A unit.
     Unit(UnitWord),
     /// A vague word, with the number of its advice.
@@ -178,6 +182,8 @@ impl Lexicon {
             "fractions" => quotient(key).map(Meaning::Fraction),
             "factors" => quotient(key).map(Meaning::Factor),
             "months" => key.parse().ok().map(Meaning::Month),
+            "weekdays" => key.parse().ok().map(Meaning::Weekday),
+            "feasts" => super::when::Feast::named(key).map(Meaning::Feast),
             "units" => UnitWord::named(key).map(Meaning::Unit),
             "vague" => {
                 let std::borrow::Cow::Borrowed(advice) = entry.key else { return };

@@ -115,8 +115,9 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
 /// "No complaints", "ends the year with no overdue cases": nothing left is a value, too.
 fn none_of(s: &Sentence<'_>, clauses: &[Clause], moments: &[moment::Moment]) -> Option<Aim> {
     let at = (0..s.len()).find(|at| {
-        s.slice(*at).eq_ignore_ascii_case("no")
-            && (at + 1..(at + 4).min(s.len())).any(|next| s.has(next, tag::Tag::Problem))
+        (s.slice(*at).eq_ignore_ascii_case("no") && !s.is_stop(at + 1)
+            || s.slice(*at).eq_ignore_ascii_case("not") && matches!(s.slice(at + 1), "one" | "a"))
+            && (at + 1..(at + 5).min(s.len())).any(|next| s.has(next, tag::Tag::Problem))
             && clauses.iter().any(|clause| {
                 clause.from <= *at && *at < clause.to && clause.role.may_aim() && clause.role != Role::Aside
             })
@@ -223,8 +224,12 @@ fn unit_of(s: &Sentence<'_>, quantity: &Quantity, measure: Measure, subject: Opt
                         matches!(s.slice(at).to_ascii_lowercase().as_str(), "rating" | "score" | "trustpilot" | "stars")
                     })
                 });
+            let promoters = subject.is_some_and(|subject| {
+                (subject.from..subject.to).any(|at| s.slice(at).to_ascii_lowercase().ends_with("nps"))
+            });
             match kpi {
                 Some("nps") => Unit::Points,
+                _ if promoters => Unit::Points,
                 _ if marks && !s.is_word(quantity.to)
                     || marks && quantity.value < Decimal::TEN && !quantity.value.fract().is_zero() =>
                 {

@@ -65,7 +65,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     let prepositions = TagSet::of(&[Tag::ByWhen, Tag::InWhen, Tag::Within]);
     if sentence.has_any(at, prepositions) {
         // The longest preposition first: "no later than", then "no".
-        let mut ends: Vec<(usize, Tag)> = [Tag::ByWhen, Tag::InWhen, Tag::Within]
+        let mut ends: Vec<(usize, Tag)> = [Tag::ByWhen, Tag::Within, Tag::InWhen]
             .into_iter()
             .flat_map(|tag| {
                 sentence
@@ -75,7 +75,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
                     .map(move |mark| (mark.to, tag))
             })
             .collect();
-        ends.sort_unstable_by(|a, b| b.0.cmp(&a.0));
+        ends.sort_by_key(|end| std::cmp::Reverse(end.0));
         for (core, tag) in ends {
             // "by: 30 June"
             let skip = usize::from(sentence.is_sign(core, Sign::Colon));
@@ -101,12 +101,16 @@ fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     }
     let (count, after) = count(sentence, at).filter(|(count, to)| *count <= 600 && *to > at)?;
     let (unit, to) = time_unit(sentence, after)?;
-    let (end, when) = if sentence.slice(to).eq_ignore_ascii_case("from") && sentence.slice(to + 1).eq_ignore_ascii_case("now") {
+    let (end, when) = if sentence.slice(to).eq_ignore_ascii_case("from")
+        && sentence.slice(to + 1).eq_ignore_ascii_case("now")
+    {
         (to + 2, When::After { count, period: unit })
     } else {
         match anchor(sentence, to) {
             (end, Some(Anchor::Project)) if sentence.slice(to).eq_ignore_ascii_case("after") => (end, When::Event),
-            (end, Some(Anchor::Unknown)) if sentence.slice(to).eq_ignore_ascii_case("after") && unit >= Span::Week => (end, When::Event),
+            (end, Some(Anchor::Unknown)) if sentence.slice(to).eq_ignore_ascii_case("after") && unit >= Span::Week => {
+                (end, When::Event)
+            }
             _ => return None,
         }
     };
@@ -116,10 +120,8 @@ fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
 /// A point with its preposition: a deadline unless its surroundings speak of the past.
 fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: When, tag: Tag) -> Moment {
     let first = sentence.slice(from);
-    let from_word = first.eq_ignore_ascii_case("from")
-        || first.eq_ignore_ascii_case("as")
-        || first.eq_ignore_ascii_case("starting")
-        || first.eq_ignore_ascii_case("effective");
+    let from_word = first.eq_ignore_ascii_case("from");
+    let to = if tag == Tag::ByWhen { sentence.end_of(to, Tag::IsOver).unwrap_or(to) } else { to };
     let on_weekday = matches!(when, When::Running { period: Span::Week, .. })
         && tag == Tag::InWhen
         && sentence.covered(core, Tag::Weekday);
@@ -240,7 +242,16 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     });
     let named =
         before.is_some_and(|before| matches!(sentence.slice(before), "of" | "since" | "and" | "than" | "Since"));
-    let part = if looks_back(sentence, at, to) || last || named {
+    let numbered = before.is_some_and(|before| {
+        sentence.is_sign(before, Sign::Colon)
+            && sentence.tokens[at].glued
+            && before > 0
+            && sentence.is_number(before - 1)
+    });
+    let heads_value =
+        before.is_some_and(|before| sentence.is_sign(before, Sign::Open)) && sentence.is_sign(to, Sign::Colon);
+    let possessive = sentence.is_sign(to, Sign::Other) && sentence.slice(to + 1).eq_ignore_ascii_case("s");
+    let part = if looks_back(sentence, at, to) || last || named || numbered || heads_value || possessive {
         Part::Other
     } else if running || matches!(when, When::Running { .. }) {
         // "this year's target" says no by when; "this year" does.
@@ -338,7 +349,7 @@ fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, usize)> {
         Kind::Word(_) => {
             let end = sentence.end_of(at, Tag::Fiscal).or_else(|| sentence.end_of(at, Tag::Calendar))?;
             let to = if sentence.slice(end).eq_ignore_ascii_case("year") { end + 1 } else { end };
-            if to == end && !sentence.slice(at).eq_ignore_ascii_case("fy") {
+            if to == end && !sentence.has(at, Tag::Fiscal) {
                 return None;
             }
             let year = is_year(sentence, to).or_else(|| match sentence.tokens.get(to)?.kind {
@@ -359,6 +370,33 @@ fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, usize)> {
 /// A point in time or a period at `at`: what it means and where it ends.
 fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usize)> {
     sentence.tokens.get(at)?;
+    if sentence.slice(at).eq_ignore_ascii_case("the") && is_year(sentence, at + 1).is_some() {
+        return point(sentence, at + 1, with_by);
+    }
+    // "the year ending 31 December 2027"
+    if let Some((_, to)) = period_word(sentence, skip_determiner(sentence, at)) {
+        if sentence.slice(to).eq_ignore_ascii_case("ending") || sentence.slice(to).eq_ignore_ascii_case("to") {
+            let on = to + 1 + usize::from(matches!(sentence.slice(to + 1), "on" | "in"));
+            if let Some(found @ (When::Day(_) | When::DayOfYear { .. } | When::Month { .. }, _)) =
+                point(sentence, on, true)
+            {
+                return Some(found);
+            }
+        }
+    }
+    if let Some(end) = sentence.end_of(at, Tag::MidOf) {
+        if let Some((When::Month { month, year }, to)) = month_or_day(sentence, end) {
+            let day =
+                year.map(|year| chrono::NaiveDate::from_ymd_opt(year, month, 15).map_or(When::Impossible, When::Day));
+            return Some((day.unwrap_or(When::DayOfYear { month, day: 15 }), to));
+        }
+        if let Some((when, to)) = point(sentence, end, true) {
+            return Some((when, to));
+        }
+    }
+    if let Some(found) = feast(sentence, skip_determiner(sentence, at)) {
+        return Some(found);
+    }
     // "the end of", "early", "mid": the period counts, its end is the day.
     if let Some(end) = sentence.end_of(at, Tag::EndOf) {
         let end = sentence.end_of(end, Tag::EndOf).unwrap_or(end);
@@ -446,7 +484,11 @@ fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usi
                 return Some((When::Year(Year::Fiscal(year + 1)), to));
             }
         }
-        let to = sentence.end_of(at + 1, Tag::Calendar).or_else(|| sentence.end_of(at + 1, Tag::Fiscal)).filter(|to| sentence.slice(*to).eq_ignore_ascii_case("year")).map_or(at + 1, |to| to + 1);
+        let to = sentence
+            .end_of(at + 1, Tag::Calendar)
+            .or_else(|| sentence.end_of(at + 1, Tag::Fiscal))
+            .filter(|to| sentence.slice(*to).eq_ignore_ascii_case("year"))
+            .map_or(at + 1, |to| to + 1);
         return Some((When::Year(Year::Plain(year)), to));
     }
     running(sentence, at, with_by)
@@ -464,10 +506,30 @@ fn slash_date(a: u32, b: u32, year: i32) -> Option<When> {
     })
 }
 
+fn feast(sentence: &Sentence<'_>, at: usize) -> Option<(When, usize)> {
+    let (feast, to) = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+        Meaning::Feast(feast) => Some((feast, mark.to)),
+        _ => None,
+    })?;
+    // "the Easter holidays" are an occasion.
+    if sentence.has(to, Tag::Occasion) {
+        return None;
+    }
+    let (year, end) = year_behind(sentence, to);
+    match year {
+        Some(Year::Plain(year)) => Some((When::Feast(feast, Some(year)), end)),
+        _ => Some((When::Feast(feast, None), to)),
+    }
+}
+
 fn month_at(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
     sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
         // "may" and "mar" are months with a capital or a number beside them only.
-        Meaning::Month(month) if sentence.is_capital(at) || month != 5 && month != 3 || is_month_by_place(sentence, at, mark.to) => Some((month, mark.to)),
+        Meaning::Month(month)
+            if sentence.is_capital(at) || month != 5 && month != 3 || is_month_by_place(sentence, at, mark.to) =>
+        {
+            Some((month, mark.to))
+        }
         _ => None,
     })
 }
@@ -628,22 +690,44 @@ fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, u
             let end = if sentence.slice(to).eq_ignore_ascii_case("end") { to + 1 } else { to };
             return Some((When::Running { period, ahead, fiscal: fiscal.is_some() }, end));
         }
+        if with_by && sentence.has(to, Tag::IsOver) && !sentence.slice(to).eq_ignore_ascii_case("end") {
+            return Some((When::Running { period, ahead, fiscal: fiscal.is_some() }, to));
+        }
         if sentence.slice(to).eq_ignore_ascii_case("end") {
             return Some((When::Running { period, ahead: 0, fiscal: false }, to + 1));
         }
     }
+    if with_by {
+        if let Some(to) = occasion(sentence, word) {
+            return Some((When::Event, to));
+        }
+    }
     if has_word || with_by {
         if let Some(to) = sentence.end_of(word, Tag::Season).or_else(|| sentence.end_of(word, Tag::Sprint)) {
+            let to = if with_by { sentence.end_of(to, Tag::ProjectEvent).unwrap_or(to) } else { to };
+            let to = if sentence.is_number(to) && is_year(sentence, to).is_none() { to + 1 } else { to };
             return Some((When::Event, year_behind(sentence, to).1));
         }
-        if sentence.has(word, Tag::Weekday) && !sentence.has(word + 1, Tag::And) {
-            return Some((When::Running { period: Span::Week, ahead: 0, fiscal: false }, word + 1));
+        let weekday = sentence.marks_at(word).iter().find_map(|mark| match mark.meaning {
+            Meaning::Weekday(day) => Some(day),
+            _ => None,
+        });
+        if let Some(day) = weekday.filter(|_| !sentence.has(word + 1, Tag::And)) {
+            return Some((When::Weekday(day), word + 1));
         }
         // "the autumn peak", "the next audit"
     }
     if with_by {
         if let Some(to) = sentence.end_of(word, Tag::ProjectEvent) {
             return Some((When::Event, to));
+        }
+        if let Some(Kind::Number(_)) = sentence
+            .tokens
+            .get(word + 1)
+            .map(|token| token.kind)
+            .filter(|_| sentence.slice(word).eq_ignore_ascii_case("week"))
+        {
+            return Some((When::Event, word + 2));
         }
         let month = sentence.slice(word).eq_ignore_ascii_case("month");
         if let Some(Kind::Number(value)) = sentence.tokens.get(word + 1).map(|token| token.kind).filter(|_| month) {
@@ -670,13 +754,20 @@ fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, u
 
 /// "the 2028 admissions round", "our Q2 townhall": up to five words that end with an occasion.
 fn occasion(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+    let amount =
+        sentence.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Fraction(_) | Meaning::Factor(_)));
+    if amount || super::clause::is_gerund(sentence, at) || sentence.is_number(at) && is_year(sentence, at).is_none() {
+        return None;
+    }
     let mut found = None;
     for end in at..(at + 6).min(sentence.len()) {
         if let Some(to) = sentence.end_of(end, Tag::Occasion) {
             found = Some(to);
         }
-        let goes_on = matches!(sentence.tokens[end].kind, Kind::Word(_) | Kind::Code(..) | Kind::Number(_) | Kind::Ordinal(_));
-        let ends = end > at && sentence.has_any(end, TagSet::of(&[Tag::By, Tag::To, Tag::With, Tag::And, Tag::Scope, Tag::Purpose]));
+        let goes_on =
+            matches!(sentence.tokens[end].kind, Kind::Word(_) | Kind::Code(..) | Kind::Number(_) | Kind::Ordinal(_));
+        let ends = end > at
+            && sentence.has_any(end, TagSet::of(&[Tag::By, Tag::To, Tag::With, Tag::And, Tag::Scope, Tag::Purpose]));
         if !goes_on || ends {
             break;
         }
@@ -733,6 +824,10 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
         part = Part::Promise;
     }
     let (end, event) = anchor(sentence, to);
+    // "in the first quarter" is the quarter of that number.
+    if first.is_some() && !counted && matches!(unit, Span::Quarter | Span::Half) && event.is_none() {
+        return None;
+    }
     let windowed = sentence.has(to, Tag::Window)
         || (from..to).any(|at| sentence.has(at, Tag::Window))
         || sentence.has(to, Tag::Recurring)
@@ -753,9 +848,14 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
     match event {
         Some(Anchor::Project) if part != Part::Other => part = Part::Deadline,
         // Weeks and more count from an event of the project, days and hours from one of the customer's.
-        Some(Anchor::Unknown) if part != Part::Other => part = if unit >= Span::Week { Part::Deadline } else { Part::Promise },
+        Some(Anchor::Unknown) if part == Part::Open => {
+            part = if unit >= Span::Week { Part::Deadline } else { Part::Promise }
+        }
         Some(Anchor::Service) if part != Part::Other => part = Part::Promise,
         _ => {}
+    }
+    if unit == Span::Hour && !counted && part != Part::Deadline {
+        part = Part::Other;
     }
     let for_only = word.eq_ignore_ascii_case("for")
         || word.eq_ignore_ascii_case("after")
@@ -888,9 +988,14 @@ fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
     }
     // Some event of the writer's own: the words up to the next sign, preposition or number belong to it.
     if word.eq_ignore_ascii_case("of") || word.eq_ignore_ascii_case("after") || word.eq_ignore_ascii_case("following") {
-        let stops = TagSet::of(&[Tag::By, Tag::To, Tag::Purpose, Tag::Guard, Tag::And, Tag::Within, Tag::With, Tag::Scope]);
+        let stops =
+            TagSet::of(&[Tag::By, Tag::To, Tag::Purpose, Tag::Guard, Tag::And, Tag::Within, Tag::With, Tag::Scope]);
         let mut to = at + 1;
-        while to < sentence.len() && to < at + 8 && sentence.is_word(to) && (to == at + 1 || !sentence.has_any(to, stops) || sentence.slice(to) == "of") {
+        while to < sentence.len()
+            && to < at + 8
+            && sentence.is_word(to)
+            && (to == at + 1 || !sentence.has_any(to, stops) || sentence.slice(to) == "of")
+        {
             to += 1;
         }
         if to > at + 1 {

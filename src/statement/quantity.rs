@@ -239,7 +239,11 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
             (number, measure, share, end) = scaled(sentence, number, scale, is_share, to);
         } else if let Some((found, to)) = unit(sentence, end) {
             let letter = sentence.slice(end);
-            let glued_letter = to == end + 1 && letter.len() == 1 && !matches!(letter, "s" | "h") && sentence.is_word(end) && !sentence.tokens[end].glued;
+            let glued_letter = to == end + 1
+                && letter.len() == 1
+                && !matches!(letter, "s" | "h")
+                && sentence.is_word(end)
+                && !sentence.tokens[end].glued;
             if !glued_letter && !(matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3) {
                 (measure, end) = (found, to);
             }
@@ -322,7 +326,19 @@ fn part_of_time(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
         unit => (part, unit),
     };
     let (bound, from) = bound_before(sentence, at).unwrap_or((Bound::Exact, at));
-    Some(Quantity { from, core: at, to, value, upto: None, measure: Measure::Time(unit), bound, sign: None, change: false, named: false, share: false })
+    Some(Quantity {
+        from,
+        core: at,
+        to,
+        value,
+        upto: None,
+        measure: Measure::Time(unit),
+        bound,
+        sign: None,
+        change: false,
+        named: false,
+        share: false,
+    })
 }
 
 /// "double", "by half", "a third": a change that carries its own amount.
@@ -334,9 +350,14 @@ fn change_word(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
             Meaning::Factor(factor) => ((Decimal::ONE - factor) * hundred, true),
             Meaning::Fraction(part) => {
                 let by = sentence.ends_before(at, Tag::By);
-                let bound = bound_before(sentence, at).is_some() || sentence.ends_before(at, Tag::To) || sentence.is_sign(at.wrapping_sub(1), Sign::Dash);
+                let bound = bound_before(sentence, at).is_some()
+                    || sentence.ends_before(at, Tag::To)
+                    || sentence.is_sign(at.wrapping_sub(1), Sign::Dash);
                 let of_all = sentence.has(mark.to, Tag::Determiner) && !sentence.has(mark.to, Tag::Of);
-                let after = bound || of_all || sentence.has(mark.to, Tag::Of) || sentence.has_any(mark.to, super::tag::TagSet::of(&[Tag::Fewer, Tag::More]));
+                let after = bound
+                    || of_all
+                    || sentence.has(mark.to, Tag::Of)
+                    || sentence.has_any(mark.to, super::tag::TagSet::of(&[Tag::Fewer, Tag::More]));
                 // "the second half of 2027", "half the team": a part only where it is said of what.
                 if !by && !after {
                     return None;
@@ -386,12 +407,15 @@ fn clock(sentence: &Sentence<'_>, at: usize) -> Option<(Decimal, TimeUnit)> {
         })
     });
     let minutes = Decimal::from(minutes) + Decimal::from(seconds) / Decimal::from(60);
-    about_time.then_some((minutes.round_dp(4).normalize(), TimeUnit::Minute))
+    about_time.then_some((minutes.round_dp(9).normalize(), TimeUnit::Minute))
 }
 
 /// "/5", "out of 5", "in 10", "of every 20" behind a number: the scale, whether it is a share, and the end.
 fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<(Decimal, bool, usize)> {
-    let whole = |at: usize| value(sentence, at).filter(|(whole, _)| *whole >= number && *whole > Decimal::ONE && *whole <= Decimal::from(1000));
+    let whole = |at: usize| {
+        value(sentence, at)
+            .filter(|(whole, _)| *whole >= number && *whole > Decimal::ONE && *whole <= Decimal::from(1000))
+    };
     if sentence.is_sign(at, Sign::Slash) && sentence.tokens[at].glued {
         if let Some(to) = service_level(sentence, at, number) {
             return Some((Decimal::ONE_HUNDRED, true, to));
@@ -414,7 +438,9 @@ fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<(Decima
     // "2 of 12 months", "5 in 30 days", "3 of 40 stores" are no scale.
     let usual = scale <= Decimal::from(20) || scale == Decimal::ONE_HUNDRED;
     let spoken = every || skip > 1 || share && usual;
-    (spoken && unit(sentence, to).is_none() && number.fract().is_zero() || skip > 1 && unit(sentence, to).is_none_or(|(measure, _)| measure == Measure::Score)).then_some((scale, share || every, to))
+    (spoken && unit(sentence, to).is_none() && number.fract().is_zero()
+        || skip > 1 && unit(sentence, to).is_none_or(|(measure, _)| measure == Measure::Score))
+    .then_some((scale, share || every, to))
 }
 
 /// "80/20": so many per cent within so many seconds, as contact centres write a service level.
@@ -426,7 +452,13 @@ fn service_level(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Option<
 }
 
 /// A number on a scale, or a share of so many.
-fn scaled(sentence: &Sentence<'_>, number: Decimal, scale: Decimal, is_share: bool, to: usize) -> (Decimal, Measure, bool, usize) {
+fn scaled(
+    sentence: &Sentence<'_>,
+    number: Decimal,
+    scale: Decimal,
+    is_share: bool,
+    to: usize,
+) -> (Decimal, Measure, bool, usize) {
     use super::tag::TagSet;
     let of_things = sentence.has_any(to, TagSet::of(&[Tag::People, Tag::Item, Tag::Problem]))
         || sentence.has_any(to + 1, TagSet::of(&[Tag::People, Tag::Item])) && sentence.is_word(to)
@@ -525,6 +557,12 @@ fn names_something(
     if before.is_some_and(|before| sentence.is_sign(before, Sign::Hash)) {
         return true;
     }
+    if (core.saturating_sub(3)..core).any(|at| sentence.slice(at).eq_ignore_ascii_case("scale"))
+        || before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("budget"))
+            && measure == Measure::Currency
+    {
+        return true;
+    }
     // "a budget of 5,000", "on a scale of 1 to 5", "per 1,000"
     let two_before = core.checked_sub(2).map_or("", |at| sentence.slice(at));
     if word_before(Tag::Of)
@@ -544,7 +582,12 @@ fn names_something(
         return false;
     }
     // "one team", "a page 7"
-    if number == Decimal::ONE && sentence.is_word(core) && bound == Bound::Exact && !sentence.ends_before(core, Tag::To) && !sentence.ends_before(core, Tag::From) {
+    if number == Decimal::ONE
+        && sentence.is_word(core)
+        && bound == Bound::Exact
+        && !sentence.ends_before(core, Tag::To)
+        && !sentence.ends_before(core, Tag::From)
+    {
         return true;
     }
     let written = sentence.slice(core);
@@ -568,7 +611,12 @@ fn names_something(
         return true;
     }
     // "modules 1-6"
-    if before.is_some_and(|before| sentence.covered(before, Tag::Artefact) && !sentence.covered(before, Tag::Item) && sentence.slice(before).ends_with('s')) && bound == Bound::Exact {
+    if before.is_some_and(|before| {
+        sentence.covered(before, Tag::Artefact)
+            && !sentence.covered(before, Tag::Item)
+            && sentence.slice(before).ends_with('s')
+    }) && bound == Bound::Exact
+    {
         return true;
     }
     let joined_name = before.is_some_and(|before| sentence.tokens[core].joined && sentence.is_word(before));

@@ -72,9 +72,13 @@ pub(super) fn subject(
         }
         if aim.target.is_some() {
             // A note in brackets speaks of what stands before it: "(target: 70%)".
-            let parent = clauses[..aim.clause].iter().rev().find(|clause| clause.role != Role::Aside);
-            let parent = parent.filter(|_| clauses[aim.clause].role == Role::Aside);
-            return parent.and_then(|parent| in_clause(s, mentions, parent, quantities)).map(Into::into);
+            // A note in brackets, or a purpose, speaks of what stands before it: "(target: 70%)", "calls to fall by 5%".
+            let sentence = clauses[aim.clause].sentence;
+            let parents = clauses[..aim.clause]
+                .iter()
+                .rev()
+                .filter(|clause| clause.sentence == sentence && clause.role.may_aim());
+            return parents.filter_map(|parent| in_clause(s, mentions, parent, quantities)).map(Into::into).next();
         }
     }
     let order = [Role::Main, Role::Purpose, Role::Consequence];
@@ -240,6 +244,10 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
     let lower_is_better = subject.is_some_and(|subject| lower_is_better(s, subject));
     if let Some(aim) = aim {
         if let (Some(target), Some(baseline), true) = (aim.target, aim.baseline, !aim.is_relative) {
+            if aim.is_way && !chosen.is_some_and(|at| s.has(at, Tag::Maintain)) {
+                let (low, high) = (in_seconds(&target), in_seconds(&baseline));
+                return if low < high { Way::Decrease } else { Way::Increase };
+            }
             let explicit = chosen.is_some_and(|at| {
                 s.has_any(at, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Reach, Tag::Maintain]))
                     && !(s.has(at, Tag::Improve))
@@ -255,7 +263,15 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         }
         if let Some(target) = aim.target.filter(|_| aim.is_relative) {
             // "15% reduction in contacts", "20% fewer", "-15%"
-            let behind = target.to..(target.to + 2).min(s.len());
+            if target.from > 0 {
+                match s.slice(target.from - 1).to_ascii_lowercase().as_str() {
+                    "down" => return Way::Decrease,
+                    "up" => return Way::Increase,
+                    _ => {}
+                }
+            }
+            let first = target.to + usize::from(s.has(target.to, Tag::Relative));
+            let behind = first..(first + 1).min(s.len());
             for at in behind {
                 if s.has(at, Tag::Decrease)
                     || s.has(at, Tag::Fewer) && !s.has(at, Tag::Improve) && !s.has(at, Tag::More)
@@ -280,6 +296,14 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
                 }
             }
         }
+    }
+    let arrow = run.iter().flat_map(|clause| clause.from..clause.to).find_map(|at| match s.tokens[at].kind {
+        super::token::Kind::Sign(super::token::Sign::Up) => Some(Way::Increase),
+        super::token::Kind::Sign(super::token::Sign::Down) => Some(Way::Decrease),
+        _ => None,
+    });
+    if let Some(way) = arrow.filter(|_| chosen.is_none()) {
+        return way;
     }
     let Some(at) = chosen else {
         return if aim.is_some_and(|aim| aim.target.is_some()) { Way::Reach } else { Way::None };

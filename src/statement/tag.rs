@@ -70,6 +70,10 @@ tags! {
     Within = "within",
     /// The end of a period.
     EndOf = "end-of",
+    /// The middle of a period.
+    MidOf = "mid-of",
+    /// A period is over.
+    IsOver = "is-over",
     /// this
     This = "this",
     /// next

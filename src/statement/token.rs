@@ -195,6 +195,7 @@ impl Lexer<'_, '_> {
             (b'=', Some(b'>')) => (2, Sign::GreaterEqual),
             (b'=', Some(b'<')) => (2, Sign::LessEqual),
             (b'<', _) => (1, Sign::Less),
+            (b'>', _) if self.between_numbers() => (1, Sign::Arrow),
             (b'>', _) => (1, Sign::Greater),
             (b'=', _) => (1, Sign::Equal),
             (b'%', _) => (1, Sign::Percent),
@@ -223,6 +224,13 @@ impl Lexer<'_, '_> {
                     && self.out.len() > 1
                     && matches!(self.out[self.out.len() - 2].kind, Kind::Number(_)))
         })
+    }
+
+    /// "74 > 85": a way, not a bound.
+    fn between_numbers(&self) -> bool {
+        let before =
+            self.out.last().is_some_and(|last| matches!(last.kind, Kind::Number(_) | Kind::Sign(Sign::Percent)));
+        before && self.text[self.at + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit())
     }
 
     fn hyphen(&mut self) {
@@ -392,7 +400,7 @@ impl Lexer<'_, '_> {
             loop {
                 let gap = match self.char_at(end) {
                     Some(',' | '\'' | '’') => self.char_at(end).map_or(0, char::len_utf8),
-                    Some(c @ ('\u{a0}' | '\u{202f}' | '\u{2009}')) => c.len_utf8(),
+                    Some(c @ (' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')) => c.len_utf8(),
                     _ => break,
                 };
                 if !group_of_three(end + gap) {

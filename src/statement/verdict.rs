@@ -31,7 +31,7 @@ impl Case<'_, '_> {
     /// Whether success can be told from failure.
     pub(super) fn measurable(&self) -> Found<Measurable> {
         if let Some(target) = self.aim.and_then(|aim| aim.target) {
-            if self.says_of_what() != Some(false) {
+            if self.says_of_what() == Some(true) {
                 let from = self
                     .aim
                     .and_then(|aim| aim.baseline)
@@ -98,9 +98,9 @@ impl Case<'_, '_> {
             }
             // "A new phone menu is live", "Help centre translated into German"
             let passive = (clause.from + 1..clause.to).find(|at| is_done(s, *at));
-            if let Some(done) = passive
-                .filter(|done| *done > clause.from && (clause.from..*done).any(|at| s.covered(at, Tag::Artefact)))
-            {
+            if let Some(done) = passive.filter(|done| {
+                *done > clause.from && (start_of(self.clauses, clause)..*done).any(|at| s.covered(at, Tag::Artefact))
+            }) {
                 if !s.has_any(verb, CHANGES) || verb >= done {
                     return Some(s.words(clause.from, done + 1));
                 }
@@ -119,7 +119,16 @@ impl Case<'_, '_> {
         }
         let word = s.slice(verb).to_ascii_lowercase();
         // Verbs as good for moods as for things: "build trust", "deliver an experience".
-        let soft = s.has(verb, Tag::Soft) || s.has(verb, Tag::Act) || s.has_any(verb, CHANGES);
+        if s.slice(super::object::verb_end(s, verb)).eq_ignore_ascii_case("as")
+            || object
+                .head
+                .is_some_and(|head| matches!(s.slice(object.from), "ourselves" | "us" | "me") && head == object.from)
+            || matches!(s.slice(object.from), "ourselves" | "yourself" | "themselves")
+        {
+            return false;
+        }
+        let phrase = s.end_of(verb, Tag::Deliver).is_some_and(|to| to > verb + 1);
+        let soft = !phrase && (s.has(verb, Tag::Soft) || s.has(verb, Tag::Act) || s.has_any(verb, CHANGES));
         let everyone = (object.from..object.to).any(|at| {
             matches!(
                 s.slice(at).to_ascii_lowercase().as_str(),
@@ -160,7 +169,24 @@ impl Case<'_, '_> {
             Measurable::Deliverable => return (true, self.evidence()),
             Measurable::No => {}
         }
-        for clause in self.clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose)) {
+        let soft_main = self.clauses.iter().any(|clause| {
+            clause.role == Role::Main
+                && clause.verb.is_some_and(|verb| s.has(verb, Tag::Soft) && !s.has(verb, Tag::Act))
+        });
+        for (n, clause) in self
+            .clauses
+            .iter()
+            .enumerate()
+            .filter(|(_, clause)| clause.role == Role::Main || clause.role == Role::Purpose && !soft_main)
+        {
+            let opens_with_change = s.has_any(clause.from, TagSet::of(&[Tag::Fewer, Tag::More]))
+                || clause.verb.is_none_or(|verb| verb > clause.from);
+            if let Some(words) = self.noun_of_change(clause).filter(|_| opens_with_change) {
+                return (true, vec![words]);
+            }
+            if let Some(words) = clause.verb.and_then(|verb| self.moves_what_stands_before(n, verb)) {
+                return (true, vec![words]);
+            }
             let Some(verb) = clause.verb else {
                 if let Some(words) = self.noun_of_change(clause) {
                     return (true, vec![words]);
@@ -182,13 +208,29 @@ impl Case<'_, '_> {
     /// "Reduction in repeat calls"
     fn noun_of_change(&self, clause: &Clause) -> Option<Words> {
         let s = self.s;
-        let noun = (clause.from..clause.to.min(clause.from + 4))
-            .find(|at| s.has_any(*at, CHANGES) || s.has(*at, Tag::Fewer) || s.has(*at, Tag::More))?;
+        let arrow = (clause.from + 1..clause.to)
+            .find(|at| matches!(s.tokens[*at].kind, Kind::Sign(super::token::Sign::Up | super::token::Sign::Down)));
+        let noun = arrow.or_else(|| {
+            (clause.from..clause.to.min(clause.from + 4))
+                .find(|at| s.has_any(*at, CHANGES) || s.has(*at, Tag::Fewer) || s.has(*at, Tag::More))
+        })?;
         let named = self
             .mentions
             .iter()
             .find(|mention| mention.from >= clause.from && mention.from < clause.to && !mention.mood)?;
-        Some(s.words(noun.min(named.from), named.to))
+        Some(s.words(noun.min(named.from), named.to.max(noun + 1)))
+    }
+
+    /// "Staff turnover at reception has to come down", "AHT ↓"
+    fn moves_what_stands_before(&self, clause: usize, verb: usize) -> Option<Words> {
+        let s = self.s;
+        let here = &self.clauses[clause];
+        let moves = s.has_any(verb, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Improve])) && verb <= here.from + 2;
+        let empty = object(s, here, verb).is_empty();
+        let named = self.mentions.iter().rev().find(|mention| mention.to <= verb)?;
+        let before = self.clauses.iter().find(|other| other.from <= named.from && named.from < other.to)?;
+        let same = before.sentence == here.sentence && matches!(before.role, Role::Main | Role::Purpose);
+        (moves && empty && same && !named.mood).then(|| s.words(named.from, verb + 1))
     }
 
     fn is_concrete(&self, clause: &Clause, verb: usize, object: &Object) -> bool {
@@ -269,6 +311,16 @@ impl Case<'_, '_> {
     }
 }
 
+/// Where the sentence of a clause begins.
+fn start_of(clauses: &[Clause], clause: &Clause) -> usize {
+    clauses
+        .iter()
+        .filter(|other| other.sentence == clause.sentence)
+        .map(|other| other.from)
+        .min()
+        .unwrap_or(clause.from)
+}
+
 /// A word that says something is done: "live", "published", "in place".
 fn is_done(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.slice(at).to_ascii_lowercase();
@@ -289,11 +341,16 @@ fn is_done(s: &Sentence<'_>, at: usize) -> bool {
                 | "held"
                 | "signed"
         )
+        || word == "out" && s.has(at + 1, Tag::ByWhen)
+        || matches!(word.as_str(), "removed" | "closed" | "merged" | "archived" | "retired" | "gone")
         || word == "place" && at > 0 && s.slice(at - 1) == "in"
 }
 
 fn is_vague(s: &Sentence<'_>, object: &Object) -> bool {
-    (object.from..object.to).any(|at| s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_))))
+    (object.from..object.to).any(|at| {
+        let joined = s.tokens.get(at + 1).is_some_and(|next| next.joined);
+        !joined && s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_)))
+    })
 }
 
 /// The vague words of the clauses that promise something.

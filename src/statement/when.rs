@@ -17,6 +17,10 @@ pub enum When {
         /// 1 to 31.
         day: u32,
     },
+    /// A day of the week, 0 for Monday: the next one.
+    Weekday(u32),
+    /// A feast, of this year or the next one if no year is named.
+    Feast(Feast, Option<i32>),
     /// The end of a month, of this year or the next one if no year is named.
     Month {
         /// 1 to 12.
@@ -64,6 +68,57 @@ pub enum When {
     Ambiguous(NaiveDate, NaiveDate),
     /// There is such an expression, but no such day: 31 February.
     Impossible,
+}
+
+/// Feasts that people plan by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feast {
+    /// 25 December.
+    Christmas,
+    /// 31 December: what is to be done by New Year is done in the old one.
+    NewYear,
+    /// Easter Sunday of the western churches.
+    Easter,
+    /// The fourth Thursday of November.
+    Thanksgiving,
+    /// The day after it.
+    BlackFriday,
+}
+
+impl Feast {
+    /// The feast with this name in the data files.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "christmas" => Self::Christmas,
+            "new-year" => Self::NewYear,
+            "easter" => Self::Easter,
+            "thanksgiving" => Self::Thanksgiving,
+            "black-friday" => Self::BlackFriday,
+            _ => return None,
+        })
+    }
+
+    fn in_year(self, year: i32) -> Option<NaiveDate> {
+        match self {
+            Self::Christmas => NaiveDate::from_ymd_opt(year, 12, 25),
+            Self::NewYear => NaiveDate::from_ymd_opt(year, 12, 31),
+            Self::Easter => easter(year),
+            Self::Thanksgiving => NaiveDate::from_weekday_of_month_opt(year, 11, chrono::Weekday::Thu, 4),
+            Self::BlackFriday => Self::Thanksgiving.in_year(year)?.succ_opt(),
+        }
+    }
+}
+
+/// Easter Sunday in the Gregorian calendar (anonymous algorithm, Nature, 20 April 1876).
+fn easter(year: i32) -> Option<NaiveDate> {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e) = (b / 4, b % 4);
+    let g = (b - (b + 8) / 25 + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let l = (32 + 2 * e + 2 * (c / 4) - h - c % 4) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let sum = h + l - 7 * m + 114;
+    NaiveDate::from_ymd_opt(year, u32::try_from(sum / 31).ok()?, u32::try_from(sum % 31 + 1).ok()?)
 }
 
 /// The year of a quarter or a half.
@@ -157,6 +212,14 @@ impl When {
             Self::DayOfYear { month, day } => (today.year()..today.year() + 9)
                 .filter_map(|year| NaiveDate::from_ymd_opt(year, month, day))
                 .find(|candidate| *candidate >= today),
+            Self::Weekday(day) => {
+                let ahead = (day + 7 - today.weekday().num_days_from_monday()) % 7;
+                today.checked_add_days(Days::new(u64::from(ahead)))
+            }
+            Self::Feast(feast, Some(year)) => feast.in_year(year),
+            Self::Feast(feast, None) => {
+                (today.year()..=today.year() + 1).filter_map(|year| feast.in_year(year)).find(|day| *day >= today)
+            }
             Self::Month { month, year: Some(year) } => {
                 NaiveDate::from_ymd_opt(year, month, 1).and_then(|first| end_of(first, 1))
             }
@@ -296,6 +359,15 @@ mod tests {
         assert_eq!(after(6, Span::Month), Ok(day("2027-05-22")));
         assert_eq!(after(5, Span::WorkingDay), Ok(day("2026-11-27")));
         assert_eq!(after(4_000_000_000, Span::Day), Err(NoDay::Impossible));
+    }
+
+    #[test]
+    fn feasts_have_days() {
+        let on = |feast, year| When::Feast(feast, year).resolve(&calendar(1));
+        assert_eq!(on(Feast::Easter, None), Ok(day("2027-03-28")));
+        assert_eq!(on(Feast::Easter, Some(2024)), Ok(day("2024-03-31")));
+        assert_eq!(on(Feast::BlackFriday, None), Ok(day("2026-11-27")));
+        assert_eq!(When::Weekday(4).resolve(&calendar(1)), Ok(day("2026-11-27")));
     }
 
     #[test]
