@@ -413,11 +413,16 @@ impl Aiming<'_, '_> {
             });
         }
         if lead != Lead::Nothing || quantity.bound != Bound::Exact {
-            return quantity.from > 0
-                && matches!(s.slice(quantity.from - 1), "up" | "down" | "Up" | "Down")
-                && quantity.measure != Measure::Plain;
+            return false;
         }
-        if quantity.from > 0 && ["up", "down"].iter().any(|word| s.slice(quantity.from - 1).eq_ignore_ascii_case(word))
+        let phrase = quantity.from > 1
+            && matches!(
+                s.slice(quantity.from - 2).to_ascii_lowercase().as_str(),
+                "make" | "makes" | "wrap" | "pick" | "set" | "take" | "follow"
+            );
+        if quantity.from > 0
+            && !phrase
+            && ["up", "down"].iter().any(|word| s.slice(quantity.from - 1).eq_ignore_ascii_case(word))
         {
             return true;
         }
@@ -601,6 +606,14 @@ impl Aiming<'_, '_> {
     fn passing_counts(&self, quantity: &Quantity) -> bool {
         let s = self.s;
         let clause = &self.clauses[self.clause_of(quantity.core)];
+        let done =
+            (clause.from..quantity.from).any(|at| s.has_any(at, TagSet::of(&[Tag::Deliver, Tag::Train, Tag::Reach])));
+        let before = s.slice(quantity.from.saturating_sub(1));
+        let whom = (quantity.to..quantity.to + 4).any(|at| s.has_any(at, TagSet::of(&[Tag::People, Tag::Item])));
+        // "feedback on 25 cases", "reviews held with 18 accounts"
+        if done && matches!(before, "with" | "on" | "from") && whom && quantity.measure == Measure::Plain {
+            return true;
+        }
         let behind_verb = clause.verb.is_some_and(|verb| {
             verb < quantity.from
                 && quantity.from <= verb + 2

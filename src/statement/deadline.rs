@@ -21,7 +21,10 @@ pub(super) fn choose<'m>(
         |moment: &Moment| clauses.iter().find(|clause| clause.from <= moment.core && moment.core < clause.to);
     let fits = |moment: &&Moment| -> bool {
         let role = in_clause(moment).map(|clause| clause.role);
-        if matches!(role, Some(Role::Condition | Role::Measured))
+        let of_aim = aim.is_some_and(|aim| {
+            clauses.get(aim.clause).is_some_and(|clause| clause.from <= moment.core && moment.core < clause.to)
+        });
+        if matches!(role, Some(Role::Condition | Role::Measured)) && !of_aim
             || role == Some(Role::Guard) && s.slice(moment.from).eq_ignore_ascii_case("on")
         {
             return false;
@@ -84,7 +87,7 @@ fn belongs_to_thing(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause]) -> bo
         .and_then(|clause| clause.verb)
         .is_some_and(|verb| s.has(verb, Tag::Deliver) && !s.has_any(verb, CHANGES));
     delivers
-        && (moment.from.saturating_sub(3)..moment.from).any(|at| s.has(at, Tag::Artefact) || s.has(at, Tag::Abstract))
+        && (moment.from.saturating_sub(6)..moment.from).any(|at| s.has(at, Tag::Artefact) || s.has(at, Tag::Abstract))
 }
 
 /// Whether a length of time is how long single pieces of work may take.

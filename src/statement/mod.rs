@@ -106,6 +106,10 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
             .collect(),
         ..Reading::default()
     };
+    let no_target = aim.as_ref().is_none_or(|aim| aim.target.is_none());
+    if no_target && reading.metric == Metric::None && reading.direction == Way::Increase {
+        reading.direction = Way::None;
+    }
     if let Some(aim) = &aim {
         amounts(&s, aim, subject.as_ref(), &mut reading);
     }
@@ -170,7 +174,10 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
         (Measure::Plain, Some(other)) => other,
         (own, _) => own,
     };
-    let unit = unit_of(s, &leading, measure, subject);
+    let unit = match unit_of(s, &leading, measure, subject) {
+        Unit::Count => unit_before(s, &leading).unwrap_or(Unit::Count),
+        unit => unit,
+    };
     reading.unit = unit;
     let lower = reading.direction == Way::Decrease
         || reading.direction != Way::Increase && subject.is_some_and(|subject| subject::lower_is_better(s, subject));
@@ -199,6 +206,34 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
     reading.target = aim.target.and_then(|target| amount(&target, true));
     reading.baseline = aim.baseline.and_then(|baseline| amount(&baseline, false));
     reading.is_relative = aim.target.is_some() && aim.is_relative;
+}
+
+/// "Training hours per agent: 24", "the median days … is 34", "the % of replies … to 90": the unit stands before the number.
+fn unit_before(s: &Sentence<'_>, quantity: &Quantity) -> Option<Unit> {
+    use lexicon::{Meaning, UnitWord};
+    if s.is_word(quantity.to)
+        && s.has_any(quantity.to, tag::TagSet::of(&[tag::Tag::Item, tag::Tag::People, tag::Tag::Artefact]))
+    {
+        return None;
+    }
+    (0..s.len()).filter(|at| *at < quantity.from || s.tokens[*at].is(token::Sign::Comma)).find_map(|at| {
+        let after_number = at > 0 && matches!(s.tokens[at - 1].kind, token::Kind::Number(_) | token::Kind::Sign(_));
+        let rhythm = at > 0 && (s.has(at - 1, tag::Tag::Per) || s.tokens[at].joined);
+        if s.tokens[at].is(token::Sign::Percent) && !after_number {
+            return Some(Unit::Percent);
+        }
+        if after_number || rhythm || !s.slice(at).ends_with('s') && !s.slice(at).eq_ignore_ascii_case("percentage") {
+            return None;
+        }
+        s.marks_at(at).iter().find_map(|mark| match mark.meaning {
+            Meaning::Unit(UnitWord::Percent) => Some(Unit::Percent),
+            Meaning::Unit(UnitWord::Time(TimeSpan::Hour)) => Some(Unit::Hours),
+            Meaning::Unit(UnitWord::Time(TimeSpan::Day)) if !s.has(at, tag::Tag::Item) => Some(Unit::Days),
+            Meaning::Unit(UnitWord::Minute) => Some(Unit::Minutes),
+            Meaning::Unit(UnitWord::Second) => Some(Unit::Seconds),
+            _ => None,
+        })
+    })
 }
 
 fn unit_of(s: &Sentence<'_>, quantity: &Quantity, measure: Measure, subject: Option<&Subject>) -> Unit {

@@ -79,6 +79,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         for (core, tag) in ends {
             // "by: 30 June"
             let skip = usize::from(sentence.is_sign(core, Sign::Colon));
+            let at = if skip > 0 { core + 1 } else { at };
             if tag == Tag::Within {
                 if let Some(found) = length(sentence, at, core) {
                     return Some(found);
@@ -122,6 +123,15 @@ fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: Wh
     let first = sentence.slice(from);
     let from_word = first.eq_ignore_ascii_case("from");
     let to = if tag == Tag::ByWhen { sentence.end_of(to, Tag::IsOver).unwrap_or(to) } else { to };
+    // "by the 2028 admissions round": the occasion is meant, not the year in its name.
+    let named = occasion(sentence, core).filter(|end| {
+        *end > to
+            && (to..*end).all(|at| {
+                sentence.is_word(at)
+                    && !sentence.has_any(at, TagSet::of(&[Tag::InWhen, Tag::ByWhen, Tag::Scope, Tag::Condition]))
+            })
+    });
+    let (when, to) = named.map_or((when, to), |end| (When::Event, end));
     let on_weekday = matches!(when, When::Running { period: Span::Week, .. })
         && tag == Tag::InWhen
         && sentence.covered(core, Tag::Weekday);
@@ -806,6 +816,10 @@ fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
     }
     let (count, after) = count(sentence, at).filter(|(count, _)| *count <= 600)?;
     let behind = after;
+    if sentence.slice(behind).eq_ignore_ascii_case("year") && sentence.slice(behind + 1).eq_ignore_ascii_case("ending")
+    {
+        return None;
+    }
     let fiscal = sentence.end_of(behind, Tag::Fiscal).or_else(|| sentence.end_of(behind, Tag::Calendar));
     let (unit, to) = time_unit(sentence, fiscal.unwrap_or(behind))?;
     let counted = after > at;

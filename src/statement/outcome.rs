@@ -25,7 +25,67 @@ pub(super) fn outcomes(
     if main.len() > 1 {
         return main;
     }
+    let values = values_apart(s, clauses, mentions, aim, quantities);
+    if values.len() > 1 {
+        return values;
+    }
     under_one_verb(s, clauses, mentions, aim, quantities)
+}
+
+/// "NPS 41 → 50; churn 3.2% → 2.5%", "AHT down, CSAT up": names with a value or a way of their own, set apart by a sign or "and".
+fn values_apart(
+    s: &Sentence<'_>,
+    clauses: &[Clause],
+    mentions: &[Mention],
+    aim: Option<&Aim>,
+    quantities: &[Quantity],
+) -> Vec<Words> {
+    let mut found: Vec<(Words, &Mention)> = Vec::new();
+    for (n, mention) in mentions.iter().enumerate() {
+        let Some(clause) = clauses.iter().find(|clause| clause.from <= mention.from && mention.from < clause.to) else {
+            continue;
+        };
+        if clause.role != Role::Main {
+            continue;
+        }
+        let until = mentions.get(n + 1).map_or(s.len(), |next| next.from);
+        let baseline = aim.and_then(|aim| aim.baseline).map(|baseline| baseline.core);
+        let value = quantities.iter().find(|quantity| {
+            let moved = matches!(quantity.measure, super::quantity::Measure::Time(_))
+                && quantity.bound != super::quantity::Bound::Exact
+                && mention.kpi.is_none();
+            !quantity.named
+                && !quantity.share
+                && !moved
+                && quantity.core >= mention.to
+                && quantity.core < until
+                && quantity.core <= mention.to + 5
+                && Some(quantity.core) != baseline.filter(|_| mention.kpi.is_none())
+        });
+        let way = (mention.to..(mention.to + 2).min(until)).find(|at| {
+            matches!(s.tokens[*at].kind, super::token::Kind::Sign(Sign::Up | Sign::Down))
+                || matches!(s.slice(*at), "up" | "down")
+        });
+        let Some(end) = value.map(|value| value.to).or(way.map(|way| way + 1)) else { continue };
+        let differs = found.last().is_none_or(|(_, last)| {
+            last.kpi != mention.kpi
+                || last.kpi.is_none() && s.words(last.from, last.to) != s.words(mention.from, mention.to)
+        });
+        let apart = found.last().is_none_or(|(_, last)| {
+            (last.to..mention.from).any(|at| {
+                s.has(at, Tag::And)
+                    || s.is_stop(at)
+                    || matches!(
+                        s.tokens[at].kind,
+                        super::token::Kind::Sign(Sign::Comma | Sign::Semicolon | Sign::And | Sign::Slash | Sign::Dash)
+                    )
+            })
+        });
+        if differs && apart {
+            found.push((s.words(mention.from, end), mention));
+        }
+    }
+    found.into_iter().map(|(words, _)| words).collect()
 }
 
 /// Clauses joined to each other, each with an outcome of its own.
@@ -98,7 +158,7 @@ fn is_outcome(
         .iter()
         .any(|mention| clause.from <= mention.from && mention.from < clause.to && mention.from >= object.from);
     let changes = s.has_any(verb, CHANGES.and(Tag::Reach).and(Tag::Respond).and(Tag::Resolve));
-    let delivers = s.has(verb, Tag::Deliver) && object.has(s, Tag::Artefact);
+    let delivers = s.has(verb, Tag::Deliver) && (object.has(s, Tag::Artefact) || object.has(s, Tag::Item));
     let trains = s.has(verb, Tag::Train) && object.has(s, Tag::People);
     changes && (names || number || !object.is_abstract(s))
         || delivers

@@ -168,6 +168,9 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Option<(Measure, usize)> {
     if sentence.is_sign(at, Sign::Currency) {
         return Some((Measure::Currency, at + 1));
     }
+    if sentence.is_sign(at, Sign::Star) {
+        return Some((Measure::Score, at + 1));
+    }
     if sentence.is_sign(at, Sign::Times) {
         return Some((Measure::Times, at + 1));
     }
@@ -568,6 +571,9 @@ fn names_something(
     if word_before(Tag::Of)
         && ["budget", "scale", "team", "crew", "group"].iter().any(|word| two_before.eq_ignore_ascii_case(word))
     {
+        return true;
+    }
+    if measure == Measure::Plain && ["times", "o'clock", "oclock"].iter().any(|word| after.eq_ignore_ascii_case(word)) {
         return true;
     }
     if measure == Measure::Plain && word_before(Tag::PerWhat) {

@@ -67,7 +67,13 @@ pub(super) fn subject(
         if let Some(found) = chosen.or(behind_verb.copied()) {
             return Some(found.into());
         }
-        if let Some(found) = by_work(s, &run, number) {
+        let sentence = clauses.get(aim.clause).map(|clause| clause.sentence);
+        let whole: Vec<Clause> = clauses
+            .iter()
+            .filter(|clause| Some(clause.sentence) == sentence && clause.role.may_aim())
+            .copied()
+            .collect();
+        if let Some(found) = by_work(s, &run, number).or_else(|| by_work(s, &whole, number)) {
             return Some(found);
         }
         if aim.target.is_some() {
@@ -78,10 +84,20 @@ pub(super) fn subject(
                 .iter()
                 .rev()
                 .filter(|clause| clause.sentence == sentence && clause.role.may_aim());
-            return parents.filter_map(|parent| in_clause(s, mentions, parent, quantities)).map(Into::into).next();
+            let earlier = clauses[..aim.clause]
+                .iter()
+                .rev()
+                .filter(|clause| clause.sentence < sentence && clause.role == Role::Main);
+            return parents
+                .chain(earlier)
+                .find_map(|parent| in_clause(s, mentions, parent, quantities))
+                .map(Into::into);
         }
     }
     let order = [Role::Main, Role::Purpose, Role::Consequence];
+    if let Some(found) = quicker(s, clauses) {
+        return Some(found);
+    }
     order.iter().find_map(|role| {
         clauses
             .iter()
@@ -207,6 +223,21 @@ fn by_work(s: &Sentence<'_>, run: &[Clause], number: Quantity) -> Option<Subject
     }
 }
 
+/// "Resolve tickets faster", "answer more quickly": the time it takes is what moves.
+fn quicker(s: &Sentence<'_>, clauses: &[Clause]) -> Option<Subject> {
+    let clause = clauses.iter().find(|clause| clause.role == Role::Main)?;
+    let verb = clause.verb.filter(|verb| s.has_any(*verb, TagSet::of(&[Tag::Respond, Tag::Resolve])))?;
+    let kpi = if s.has(verb, Tag::Respond) { "first-response-time" } else { "resolution-time" };
+    is_quicker(s, clause).then_some(Subject { kpi: Some(kpi), from: verb, to: verb + 1, mood: false })
+}
+
+fn is_quicker(s: &Sentence<'_>, clause: &Clause) -> bool {
+    (clause.from..clause.to).any(|at| {
+        matches!(s.slice(at).to_ascii_lowercase().as_str(), "faster" | "quicker" | "sooner")
+            || s.slice(at).eq_ignore_ascii_case("more") && matches!(s.slice(at + 1), "quickly" | "promptly" | "swiftly")
+    })
+}
+
 fn has_item(s: &Sentence<'_>, run: &[Clause]) -> bool {
     run.iter().flat_map(|clause| clause.from..clause.to).any(|at| s.has(at, Tag::Item))
 }
@@ -240,13 +271,14 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         .filter(|at| s.has_any(*at, moving) && !inside_name(*at) && is_moving(s, *at))
         .collect();
     let name = subject.map_or(limit, |subject| subject.from.min(limit));
-    let chosen = before.iter().rev().find(|at| **at <= name).or(before.first()).copied();
+    let verb = clauses.get(clause).and_then(|clause| clause.verb).filter(|verb| before.contains(verb));
+    let chosen = verb.or_else(|| before.iter().rev().find(|at| **at <= name).or(before.first()).copied());
+    let chosen = chosen.or_else(|| moved_behind(s, clauses, clause, subject));
     let lower_is_better = subject.is_some_and(|subject| lower_is_better(s, subject));
     if let Some(aim) = aim {
         if let (Some(target), Some(baseline), true) = (aim.target, aim.baseline, !aim.is_relative) {
             if aim.is_way && !chosen.is_some_and(|at| s.has(at, Tag::Maintain)) {
-                let (low, high) = (in_seconds(&target), in_seconds(&baseline));
-                return if low < high { Way::Decrease } else { Way::Increase };
+                return falls_or_rises(&target, &baseline);
             }
             let explicit = chosen.is_some_and(|at| {
                 s.has_any(at, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Reach, Tag::Maintain]))
@@ -254,8 +286,7 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
             });
             let improving = chosen.is_some_and(|at| s.has(at, Tag::Improve));
             if !explicit && (aim.is_way || improving) {
-                let (low, high) = (in_seconds(&target), in_seconds(&baseline));
-                return if low < high { Way::Decrease } else { Way::Increase };
+                return falls_or_rises(&target, &baseline);
             }
             if !explicit {
                 return Way::Reach;
@@ -263,7 +294,8 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         }
         if let Some(target) = aim.target.filter(|_| aim.is_relative) {
             // "15% reduction in contacts", "20% fewer", "-15%"
-            if target.from > 0 {
+            let inside_subject = subject.is_some_and(|subject| subject.to >= target.from && subject.from < target.from);
+            if target.from > 0 && !inside_subject {
                 match s.slice(target.from - 1).to_ascii_lowercase().as_str() {
                     "down" => return Way::Decrease,
                     "up" => return Way::Increase,
@@ -285,7 +317,8 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
                     return Way::Increase;
                 }
             }
-            if target.change {
+            let explicit = chosen.filter(|at| s.has_any(*at, TagSet::of(&[Tag::Increase, Tag::Decrease])));
+            if target.change && explicit.is_none() {
                 if let super::lexicon::Meaning::Factor(factor) = factor_of(s, target.core) {
                     return if factor > rust_decimal::Decimal::ONE { Way::Increase } else { Way::Decrease };
                 }
@@ -304,6 +337,25 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
     });
     if let Some(way) = arrow.filter(|_| chosen.is_none()) {
         return way;
+    }
+    // "bring it down", "push bot resolution up"
+    let light = chosen.is_none_or(|at| s.has(at, Tag::Improve) && s.has(at, Tag::Reach));
+    let turned = run
+        .iter()
+        .flat_map(|clause| chosen.unwrap_or(clause.from)..clause.to.min(limit.max(name.saturating_add(8))))
+        .filter(|at| !inside_name(*at))
+        .find_map(|at| match s.slice(at).to_ascii_lowercase().as_str() {
+            "down" => Some(Way::Decrease),
+            "up" if at > 0 && subject.is_some() => Some(Way::Increase),
+            _ => None,
+        });
+    if let Some(way) = turned.filter(|_| light && subject.is_some()) {
+        return way;
+    }
+    if chosen.is_none() && aim.is_none_or(|aim| aim.target.is_none()) {
+        if let Some(way) = comparative(s, clauses.get(clause), subject) {
+            return way;
+        }
     }
     let Some(at) = chosen else {
         return if aim.is_some_and(|aim| aim.target.is_some()) { Way::Reach } else { Way::None };
@@ -329,6 +381,47 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         };
     }
     if has_target { Way::Reach } else { Way::None }
+}
+
+/// "Fewer transfers", "higher QA scores", "less absence"
+fn comparative(s: &Sentence<'_>, clause: Option<&Clause>, subject: Option<&Subject>) -> Option<Way> {
+    let (clause, subject) = (clause?, subject?);
+    if is_quicker(s, clause) {
+        return Some(Way::Decrease);
+    }
+    let at = (clause.from..subject.from.min(clause.from + 4))
+        .find(|at| s.has_any(*at, TagSet::of(&[Tag::Fewer, Tag::More])))?;
+    Some(if s.has(at, Tag::Fewer) && !s.has(at, Tag::More) {
+        Way::Decrease
+    } else if s.slice(at).eq_ignore_ascii_case("better") && lower_is_better(s, subject) {
+        Way::Decrease
+    } else {
+        Way::Increase
+    })
+}
+
+/// "Staff turnover … has to come down", "complaints … to decline": the verb stands behind what it moves.
+fn moved_behind(s: &Sentence<'_>, clauses: &[Clause], clause: usize, subject: Option<&Subject>) -> Option<usize> {
+    let (here, subject) = (clauses.get(clause)?, subject?);
+    let moving = CHANGES;
+    let next = clauses
+        .iter()
+        .filter(|other| {
+            other.sentence == here.sentence
+                && other.from >= subject.to
+                && matches!(other.role, Role::Main | Role::Purpose)
+        })
+        .filter_map(|other| other.verb.filter(|verb| *verb <= other.from + 2));
+    (subject.to..here.to)
+        .chain(next)
+        .find(|at| s.has_any(*at, moving) && is_moving(s, *at) && super::clause::is_verb(s, *at))
+}
+
+/// The way between two values, in one unit.
+fn falls_or_rises(target: &Quantity, baseline: &Quantity) -> Way {
+    let same = target.measure == Measure::Plain || baseline.measure == Measure::Plain;
+    let (to, from) = if same { (target.value, baseline.value) } else { (in_seconds(target), in_seconds(baseline)) };
+    if to < from { Way::Decrease } else { Way::Increase }
 }
 
 fn factor_of(s: &Sentence<'_>, at: usize) -> super::lexicon::Meaning {

@@ -118,6 +118,8 @@ pub(super) enum Sign {
     Hash,
     /// `$`, `€`, `£`, …
     Currency,
+    /// `★`
+    Star,
     /// `*`, quotes and everything else
     Other,
 }
@@ -281,6 +283,7 @@ impl Lexer<'_, '_> {
             '–' | '—' | '―' | '‒' => Sign::Dash,
             '−' => return self.minus(length),
             '×' | '✕' => Sign::Times,
+            '★' | '☆' | '⭐' => Sign::Star,
             '≈' => Sign::About,
             '\u{2010}' | '\u{2011}' => {
                 self.at += length;

@@ -55,7 +55,12 @@ impl Case<'_, '_> {
         }
         let s = self.s;
         let mut only_mood = false;
-        for clause in run_of(self.clauses, aim.clause) {
+        let sentence = self.clauses.get(aim.clause)?.sentence;
+        let mut run = run_of(self.clauses, aim.clause);
+        run.extend(self.clauses.iter().filter(|clause| {
+            clause.sentence == sentence && clause.role.may_aim() && clause.to <= target.from && clause.verb.is_none()
+        }));
+        for clause in run {
             for at in clause.from..clause.to {
                 if (target.from..target.to).contains(&at) || !s.is_word(at) {
                     continue;
@@ -171,7 +176,9 @@ impl Case<'_, '_> {
         }
         let soft_main = self.clauses.iter().any(|clause| {
             clause.role == Role::Main
-                && clause.verb.is_some_and(|verb| s.has(verb, Tag::Soft) && !s.has(verb, Tag::Act))
+                && clause.verb.is_some_and(|verb| {
+                    s.has(verb, Tag::Investigate) || s.has(verb, Tag::Soft) && !s.has(verb, Tag::Act)
+                })
         });
         for (n, clause) in self
             .clauses
