@@ -15,6 +15,7 @@ pub mod general_service;
 pub mod load;
 pub mod people;
 pub mod refusal;
+pub mod staffing;
 pub mod time_varying;
 
 mod birth_death;

@@ -146,8 +146,8 @@ impl std::fmt::Display for Refusal {
             Self::NotFinite(what) => write!(f, "{} is not a number", what.as_str()),
             Self::NotPositive(what, seen) => write!(f, "{} must be above zero, and is {seen}", what.as_str()),
             Self::Negative(what, seen) => write!(f, "{} can't be below zero, and is {seen}", what.as_str()),
-            Self::TooLarge(what, seen) => write!(f, "{} is {seen:e}, beyond 10^15; check the unit", what.as_str()),
-            Self::TooSmall(what, seen) => write!(f, "{} is {seen:e}, next to nothing; check the unit", what.as_str()),
+            Self::TooLarge(what, seen) => write!(f, "{} is {seen:.2e}, beyond 10^15; check the unit", what.as_str()),
+            Self::TooSmall(what, seen) => write!(f, "{} is {seen:.2e}, next to nothing; check the unit", what.as_str()),
             Self::NoShare(what, seen) => {
                 write!(f, "{} must lie between 0% and 100%, and is {}%", what.as_str(), seen * 100.0)
             }
