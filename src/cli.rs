@@ -1,5 +1,7 @@
 //! The command line: flags and their help, nothing else. Names and exit codes are a promise to other programs.
 
+mod staff;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,6 +9,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::report::Format;
 use crate::rule::Level;
+
+pub use staff::{StaffArgs, StaffFormat, StaffTarget};
 
 /// Keep the customer-service plan as a file: check it, and turn it into documents.
 #[derive(Debug, Parser)]
@@ -64,6 +68,8 @@ pub enum Command {
     Render(RenderArgs),
     /// Show a plan at a glance
     Show(ShowArgs),
+    /// Compute agents, waits and people for calls, without a plan
+    Staff(StaffArgs),
     /// List rules, starter plans, KPIs or documents
     List(ListArgs),
     /// Explain a rule, a KPI or a table of the plan

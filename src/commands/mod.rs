@@ -13,6 +13,8 @@ mod render;
 mod schema;
 mod session;
 mod show;
+mod staff;
+mod staff_batch;
 mod write;
 
 use std::process::ExitCode;
@@ -56,6 +58,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
         Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
+        Command::Staff(args) => staff::run(&args, console),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),
         Command::Schema => schema::run(console),
