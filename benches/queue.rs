@@ -83,7 +83,7 @@ fn main() {
 }
 
 fn report(name: &str, seconds: f64, textbook: f64) {
-    println!("  {name:<34} {:>10.2} µs, {:>8.2} × textbook Erlang B", seconds * 1e6, seconds / textbook);
+    println!("  {name:<34} {:>10.2} µs, {:>10.4} × textbook Erlang B", seconds * 1e6, seconds / textbook);
 }
 
 /// 1/B by its recurrence.
