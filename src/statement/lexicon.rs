@@ -240,7 +240,7 @@ impl Lexicon {
 
     fn node(&mut self, phrase: &str) -> u32 {
         let mut node = 0;
-        for word in phrase.split([' ', '-', '/']).filter(|word| !word.is_empty()) {
+        for word in phrase.split([' ', '-']).filter(|word| !word.is_empty()) {
             let id = self.learn_word(word);
             let next = u32::try_from(self.nodes.len()).expect("a language has fewer phrases");
             let step = *self.steps.entry((node, id)).or_insert(next);
@@ -269,6 +269,11 @@ impl Lexicon {
         self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
         self.words.insert(word.as_bytes().into(), id);
         id
+    }
+
+    /// The number of a word as it is spelt, if the language has it.
+    pub(super) fn known(&self, word: &str) -> Option<WordId> {
+        self.words.get(word.to_ascii_lowercase().as_bytes()).copied()
     }
 
     /// The number of a word in any case; of a word one slip away where that is the only one.

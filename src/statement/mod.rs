@@ -206,6 +206,10 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
     reading.target = aim.target.and_then(|target| amount(&target, true));
     reading.baseline = aim.baseline.and_then(|baseline| amount(&baseline, false));
     reading.is_relative = aim.target.is_some() && aim.is_relative;
+    // 4.5 of 5 is the mean of marks, not the share of satisfied customers.
+    if reading.metric == Metric::Kpi("csat") && unit == Unit::Score {
+        reading.metric = Metric::Kpi("csat-mean");
+    }
 }
 
 /// "Training hours per agent: 24", "the median days … is 34", "the % of replies … to 90": the unit stands before the number.

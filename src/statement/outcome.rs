@@ -66,6 +66,14 @@ fn values_apart(
             matches!(s.tokens[*at].kind, super::token::Kind::Sign(Sign::Up | Sign::Down))
                 || matches!(s.slice(*at), "up" | "down")
         });
+        // "CSAT must not drop below 4.5" guards.
+        let denied = value.is_some_and(|value| {
+            (mention.to..value.core)
+                .any(|at| s.slice(at).eq_ignore_ascii_case("not") || s.slice(at).eq_ignore_ascii_case("never"))
+        });
+        if denied {
+            continue;
+        }
         let Some(end) = value.map(|value| value.to).or(way.map(|way| way + 1)) else { continue };
         let differs = found.last().is_none_or(|(_, last)| {
             last.kpi != mention.kpi

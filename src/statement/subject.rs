@@ -64,7 +64,11 @@ pub(super) fn subject(
                     .filter(|mention| !is_aside_of(s, number, mention)),
             )
         });
-        if let Some(found) = chosen.or(behind_verb.copied()) {
+        let chosen = chosen.or(behind_verb.copied());
+        let moves = verb.is_some_and(|verb| s.has_any(verb, CHANGES));
+        // "Reply to tickets within 15 minutes" is no number of tickets.
+        let firm = chosen.filter(|mention| moves || aim.is_relative || aim.is_way || !is_weak(s, mention));
+        if let Some(found) = firm {
             return Some(found.into());
         }
         let sentence = clauses.get(aim.clause).map(|clause| clause.sentence);
@@ -73,11 +77,25 @@ pub(super) fn subject(
             .filter(|clause| Some(clause.sentence) == sentence && clause.role.may_aim())
             .copied()
             .collect();
-        if let Some(found) = by_work(s, &run, number).or_else(|| by_work(s, &whole, number)) {
+        if let Some(found) = by_work(s, &run, number) {
+            return Some(found);
+        }
+        let named_before = clauses[..aim.clause]
+            .iter()
+            .rev()
+            .filter(|clause| Some(clause.sentence) == sentence && clause.role.may_aim())
+            .find_map(|clause| in_clause(s, mentions, clause, quantities));
+        if let Some(found) = named_before.filter(|mention| aim.target.is_some() && !is_weak(s, mention)) {
+            return Some(found.into());
+        }
+        if let Some(found) = by_work(s, &whole, number) {
             return Some(found);
         }
         if aim.target.is_some() {
             // A note in brackets speaks of what stands before it: "(target: 70%)".
+            if let Some(found) = chosen {
+                return Some(found.into());
+            }
             // A note in brackets, or a purpose, speaks of what stands before it: "(target: 70%)", "calls to fall by 5%".
             let sentence = clauses[aim.clause].sentence;
             let parents = clauses[..aim.clause]
@@ -204,12 +222,18 @@ fn by_work(s: &Sentence<'_>, run: &[Clause], number: Quantity) -> Option<Subject
         if let Some(at) = find(Tag::WithoutPeople) {
             return made("automated-resolution-rate", at);
         }
+        if s.is_sign(number.core + 1, super::token::Sign::Slash) && number.to == number.core + 3 && number.share {
+            return made("service-level", number.core);
+        }
     }
     let respond = find(Tag::Respond).filter(|at| !s.slice(*at).eq_ignore_ascii_case("served"));
     let resolve = find(Tag::Resolve).filter(|at| !s.has(*at, Tag::Deliver) || has_item(s, run));
     match (respond, resolve) {
         (Some(at), _) if by_time => made(
-            if calls && !s.slice(at).to_ascii_lowercase().starts_with("resp") {
+            if calls
+                && !s.slice(at).eq_ignore_ascii_case("phone")
+                && !s.slice(at).to_ascii_lowercase().starts_with("resp")
+            {
                 "average-speed-of-answer"
             } else {
                 "first-response-time"

@@ -332,6 +332,16 @@ impl Lexer<'_, '_> {
                 break;
             }
         }
+        // "w/o"
+        if digits.is_none() && end - start <= 2 && self.bytes.get(end) == Some(&b'/') {
+            let behind = end + 1 + self.bytes[end + 1..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            let known = (behind > end + 1 && behind - start <= 4)
+                .then(|| self.lexicon.known(&self.text[start..behind]))
+                .flatten();
+            if let Some(id) = known {
+                return self.push(start, behind, Kind::Word(id));
+            }
+        }
         let kind = match digits {
             Some(from) => {
                 let code = match &self.text[start..from] {
