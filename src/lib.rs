@@ -18,6 +18,7 @@ pub mod diagnostic;
 pub mod fix;
 pub mod lint;
 pub mod load;
+pub mod model;
 pub mod numbers;
 pub mod plan;
 pub mod quantity;

@@ -1,0 +1,197 @@
+//! A computed number that knows which fields of the plan it came from.
+//!
+//! In: values and the places of the inputs behind them. Out: [`Figure`]s to be printed, compared and pointed at, or [`Missing`]
+//! with the reason why there is no number. It does no arithmetic of the model.
+
+use std::sync::Arc;
+
+use crate::quantity::Currency;
+use crate::source::Span;
+
+/// One field of the plan: its dotted path and its bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// Such as `channels.phone.volume`.
+    pub path: Arc<str>,
+    /// The value's bytes; of what is missing, the bytes of the element that lacks it.
+    pub span: Span,
+}
+
+impl Origin {
+    /// A field at its place.
+    pub fn new(path: impl Into<Arc<str>>, span: Span) -> Self {
+        Self { path: path.into(), span }
+    }
+}
+
+/// The fields behind a figure, each once, in the order in which they entered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origins(Vec<Origin>);
+
+impl Origins {
+    /// Behind what no field decides.
+    pub const NONE: Self = Self(Vec::new());
+
+    /// All of these fields.
+    pub fn of<'o>(fields: impl IntoIterator<Item = &'o Origin>) -> Self {
+        let mut all = Self::NONE;
+        for field in fields {
+            all.add(field);
+        }
+        all
+    }
+
+    /// Adds a field.
+    pub fn add(&mut self, field: &Origin) {
+        if !self.0.iter().any(|known| known.span == field.span && known.path == field.path) {
+            self.0.push(field.clone());
+        }
+    }
+
+    /// Adds the fields of another.
+    pub fn join(&mut self, other: &Self) {
+        for field in &other.0 {
+            self.add(field);
+        }
+    }
+
+    /// These and the fields of another.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        self.join(other);
+        self
+    }
+
+    /// The fields.
+    pub fn iter(&self) -> std::slice::Iter<'_, Origin> {
+        self.0.iter()
+    }
+
+    /// The first field: the one that the figure is most about.
+    pub fn first(&self) -> Option<&Origin> {
+        self.0.first()
+    }
+}
+
+impl<'o> IntoIterator for &'o Origins {
+    type Item = &'o Origin;
+    type IntoIter = std::slice::Iter<'o, Origin>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// A share from 0 to 1.
+    Share,
+    /// Percentage points.
+    Points,
+    /// Contacts.
+    Contacts,
+    /// Contacts a week.
+    ContactsPerWeek,
+    /// Contacts a month.
+    ContactsPerMonth,
+    /// Erlangs: agents that would be busy on average.
+    Erlangs,
+    /// Agents at work at the same time.
+    Agents,
+    /// People, also parts of one.
+    Heads,
+    /// Full-time equivalents: people by contract hours, on the payroll.
+    Fte,
+    /// Hours.
+    Hours,
+    /// Hours a week.
+    HoursPerWeek,
+    /// Hours a month.
+    HoursPerMonth,
+    /// Seconds.
+    Seconds,
+    /// Months.
+    Months,
+    /// Money over the plan's period, or once.
+    Money(Currency),
+    /// Money a month.
+    MoneyPerMonth(Currency),
+    /// Money a year.
+    MoneyPerYear(Currency),
+    /// Money for one contact.
+    MoneyPerContact(Currency),
+    /// Money for one settled contact.
+    MoneyPerResolution(Currency),
+    /// A plain ratio.
+    Ratio,
+}
+
+/// A computed number: a double from a queue model, an exact decimal of money or people, or a [`Spread`] of either.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure<T = f64> {
+    /// The number.
+    pub value: T,
+    /// What it counts.
+    pub unit: Unit,
+    /// The fields it came from.
+    pub from: Origins,
+}
+
+impl<T> Figure<T> {
+    /// A number with its unit and fields.
+    pub fn new(value: T, unit: Unit, from: Origins) -> Self {
+        Self { value, unit, from }
+    }
+
+    /// The same fields behind a value made of this one.
+    pub fn map<U>(self, unit: Unit, change: impl FnOnce(T) -> U) -> Figure<U> {
+        Figure { value: change(self.value), unit, from: self.from }
+    }
+}
+
+/// A value that the plan gives as a range: at its lower end, in the middle and at its upper end. All the same for a point.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spread<T = f64> {
+    /// At the lower end of the inputs.
+    pub low: T,
+    /// In their middle.
+    pub mid: T,
+    /// At their upper end.
+    pub high: T,
+}
+
+impl<T: Copy + PartialEq> Spread<T> {
+    /// The same value at all three.
+    pub fn point(value: T) -> Self {
+        Self { low: value, mid: value, high: value }
+    }
+
+    /// Whether there is no uncertainty.
+    pub fn is_point(&self) -> bool {
+        self.low == self.high
+    }
+
+    /// The three values changed in the same way.
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Spread<U> {
+        Spread { low: change(self.low), mid: change(self.mid), high: change(self.high) }
+    }
+}
+
+/// Why there is no number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// In words, such as `channels.chat has no handle_time`.
+    pub reason: String,
+    /// The fields that are missing, unreadable or out of range.
+    pub at: Origins,
+}
+
+impl Missing {
+    /// A reason and where it lies.
+    pub fn new(reason: impl Into<String>, at: Origins) -> Self {
+        Self { reason: reason.into(), at }
+    }
+}
+
+/// A number, or the reason why there is none.
+pub type Known<T = f64> = Result<Figure<T>, Missing>;

@@ -1,0 +1,12 @@
+//! The plan as one model: demand, capacity, promises, money.
+//!
+//! ```text
+//! Plan ─► Inputs (plain numbers, each with its origin) ─► evaluate ─► Numbers (every figure with its origins)
+//! ```
+//!
+//! A pure function of the plan: no disk, no clock, not even "today". So it can be evaluated thousands of times with one input
+//! changed. What the plan does not say makes a result absent with a reason; nothing is guessed.
+
+pub mod figure;
+
+pub use figure::{Figure, Known, Missing, Origin, Origins, Spread, Unit};
