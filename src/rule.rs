@@ -76,6 +76,8 @@ pub enum Group {
     References,
     /// SMART on the structured fields of objectives.
     Smart,
+    /// The sentences of objectives, by themselves and against the fields.
+    Statement,
     /// Units and ranges against the KPI catalogue.
     Units,
     /// Days and deadlines.
@@ -98,10 +100,11 @@ pub enum Group {
 
 impl Group {
     /// All groups in the order they are listed.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Reading,
         Self::References,
         Self::Smart,
+        Self::Statement,
         Self::Units,
         Self::Dates,
         Self::Money,
@@ -119,6 +122,7 @@ impl Group {
             Self::Reading => "reading",
             Self::References => "references",
             Self::Smart => "smart",
+            Self::Statement => "statement",
             Self::Units => "units",
             Self::Dates => "dates",
             Self::Money => "money",

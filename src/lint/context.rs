@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::statement::said::Memo;
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::diagnostic::Diagnostic;
 use crate::load::{Element, Loaded, Mention};
@@ -24,11 +25,13 @@ pub struct Context<'a> {
     pub catalogue: &'a Catalogue,
     /// "Today".
     pub as_of: NaiveDate,
+    /// What was read in the sentences, made when a rule first asks.
+    pub(crate) memo: &'a Memo,
 }
 
 impl<'a> Context<'a> {
     /// The view of a loaded plan on a given day.
-    pub fn new(loaded: &'a Loaded, as_of: NaiveDate) -> Self {
+    pub(crate) fn new(loaded: &'a Loaded, memo: &'a Memo, as_of: NaiveDate) -> Self {
         Self {
             plan: &loaded.plan,
             sources: &loaded.sources,
@@ -36,6 +39,7 @@ impl<'a> Context<'a> {
             elements: &loaded.elements,
             catalogue: Catalogue::builtin(),
             as_of,
+            memo,
         }
     }
 

@@ -21,6 +21,7 @@ pub(crate) mod references;
 pub(crate) mod roadmap;
 pub(crate) mod smart;
 pub(crate) mod sourcing;
+pub(crate) mod statement;
 pub(crate) mod units;
 
 pub use context::{Context, Sink};

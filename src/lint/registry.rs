@@ -4,7 +4,8 @@ use crate::load::findings;
 use crate::rule::Rule;
 
 use super::{
-    allow, contradictions, coverage, dates, escalation, money, promises, references, roadmap, smart, sourcing, units,
+    allow, contradictions, coverage, dates, escalation, money, promises, references, roadmap, smart, sourcing,
+    statement, units,
 };
 
 /// Every rule, group by group.
@@ -14,6 +15,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         allow::RULES,
         references::RULES,
         smart::RULES,
+        statement::RULES,
         units::RULES,
         dates::RULES,
         money::RULES,

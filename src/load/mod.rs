@@ -21,6 +21,7 @@ mod syntax;
 mod toml;
 mod toml_damaged;
 mod toml_events;
+mod words_in_file;
 mod yaml;
 
 pub use comments::Comment;
@@ -32,6 +33,7 @@ pub use include::{Files, NoFiles, ReadProblem};
 pub(crate) use node::Node;
 pub use shape::{FieldInfo, RecordInfo, Shape};
 pub(crate) use suggest::nearest;
+pub(crate) use words_in_file::words_in_file;
 
 use std::borrow::Cow;
 

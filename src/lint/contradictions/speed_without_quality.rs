@@ -2,16 +2,19 @@
 
 use super::pull::{Pull, pulls};
 use crate::catalogue::{Catalogue, Family};
+use crate::lint::statement::said::guards_in_words;
 use crate::lint::{Context, Sink};
 use crate::rule;
+use crate::statement::Metric;
 
 rule! {
     /// A speed target that no quality or outcome number stands beside.
     ///
     /// ## What it does
     ///
-    /// Reports objectives on a speed KPI (first response time, service level, resolution time and so on) where no guard and no
-    /// other objective on the same customers is about quality or outcome: satisfaction, resolution, reopened cases, complaints.
+    /// Reports objectives on a speed KPI (first response time, service level, resolution time and so on) where no guard, in
+    /// `guards` or in the statement, and no other objective on the same customers is about quality or outcome: satisfaction,
+    /// resolution, reopened cases, complaints.
     ///
     /// ## Why it matters
     ///
@@ -59,6 +62,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         };
         if fast.guards_unknown() || is_balanced(cx, &fast) {
+            continue;
+        }
+        let told = |guard| matches!(guard, Metric::Kpi(kpi) if tells_quality(cx.catalogue, kpi));
+        if guards_in_words(cx, fast.objective).any(told) {
             continue;
         }
         let guard = entry.guards.each().map(|guard| guard.value.as_str()).find(|kpi| tells_quality(cx.catalogue, kpi));

@@ -2,16 +2,19 @@
 
 use super::pull::{Pull, pulls};
 use crate::catalogue::{Entry, Family};
+use crate::lint::statement::said::guards_in_words;
 use crate::lint::{Context, Sink};
 use crate::rule;
+use crate::statement::Metric;
 
 rule! {
     /// An efficiency, cost or demand target without a guard.
     ///
     /// ## What it does
     ///
-    /// Reports objectives on such a KPI that name no `guards`, where none of the guards which the catalogue suggests is an
-    /// objective on the same customers either. For speed, `speed-without-quality` asks the same.
+    /// Reports objectives on such a KPI that name no guard, neither in `guards` nor in the statement ("while keeping CSAT above
+    /// 80%"), where none of the guards which the catalogue suggests is an objective on the same customers either. For speed,
+    /// `speed-without-quality` asks the same.
     ///
     /// ## Why it matters
     ///
@@ -58,6 +61,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         // A guard that is the KPI itself is another rule's finding.
         let guarded = pull.objective.guards.has_any() || pull.guards_unknown() || is_watched(cx, &pull, entry);
         if !pushes || guarded || !pull.objective.target.is_set() {
+            continue;
+        }
+        // "While keeping CSAT above 4.2": promised, and asked for in `guards` by another rule.
+        if guards_in_words(cx, pull.objective).any(|guard| guard != Metric::None) {
             continue;
         }
         let mut suggested = entry.guards.each().map(|guard| guard.value.as_str());

@@ -1,6 +1,8 @@
 //! `objective-without-kpi`: what is to change.
 
 use super::kpi_in_words::kpi_in_words;
+use crate::lint::statement::said::each_said;
+use crate::lint::statement::task_as_result::is_task;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -44,8 +46,9 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for objective in cx.plan.objectives.each() {
-        if !objective.kpi.is_absent() {
+    for (objective, said) in each_said(cx) {
+        // A piece of work needs more than a KPI; another rule says so.
+        if !objective.kpi.is_absent() || said.is_some_and(|said| is_task(&said)) {
             continue;
         }
         let spoken = objective.statement.text().and_then(|statement| kpi_in_words(cx.catalogue, statement));

@@ -29,15 +29,15 @@ rule! {
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     ///
-    /// [objectives.fewer-reopened]
+    /// [objectives.better-answers]
     /// statement = "Raise the share of satisfied customers from 82% to 85% by 30 June 2027"
-    /// kpi = "reopen-rate"
-    /// baseline = { value = "8%", on = 2026-10-31, source = "help desk export" }
-    /// target = "6%"
+    /// kpi = "qa-score"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "reviews of 50 cases a month" }
+    /// target = "85%"
     /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
-    /// tactics = ["one more question before a case is closed"]
+    /// tactics = ["one case a week read by two"]
     /// ```
     ///
     /// ## Instead
@@ -52,15 +52,15 @@ rule! {
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
     ///
-    /// [objectives.fewer-reopened]
-    /// statement = "Cut the share of reopened cases from 8% to 6% by 30 June 2027"
-    /// kpi = "reopen-rate"
-    /// baseline = { value = "8%", on = 2026-10-31, source = "help desk export" }
-    /// target = "6%"
+    /// [objectives.better-answers]
+    /// statement = "Raise the quality score from 82% to 85% by 30 June 2027"
+    /// kpi = "qa-score"
+    /// baseline = { value = "82%", on = 2026-10-31, source = "reviews of 50 cases a month" }
+    /// target = "85%"
     /// due = 2027-06-30
     /// owner = "support-manager"
     /// serves = ["keep-customers"]
-    /// tactics = ["one more question before a case is closed"]
+    /// tactics = ["one case a week read by two"]
     /// ```
     "statement-repeats-another", group: Smart, level: Warning, criterion: Specific, since: "0.1.0", check
 }
