@@ -68,11 +68,14 @@ pub(super) fn other_than(cx: &Context<'_>, due: NaiveDate, text: &str, reading: 
             let weekday = matches!(deadline.when, When::Running { period: TimeSpan::Week | TimeSpan::Day, .. });
             weekday || latest.checked_add_days(MONTH).is_none_or(|latest| due <= latest)
         }
-        When::MonthOfPeriod(_) => {
+        When::MonthOfPeriod(_) | When::Feast(_, Some(_)) => {
             let (from, to) = (meant.checked_sub_days(MONTH), meant.checked_add_days(MONTH));
             from.is_none_or(|from| from <= due) && to.is_none_or(|to| due <= to)
         }
-        When::Event | When::Ambiguous(..) | When::Impossible => true,
+        // The season of the feast, in any year.
+        When::Feast(_, None) => matches!((due.month() + 12 - meant.month()) % 12, 0 | 1 | 11),
+        // A weekday, an event, a date that another rule reports.
+        _ => true,
     };
     (!agrees).then_some(meant)
 }

@@ -14,7 +14,7 @@ use crate::lint::course::Course;
 use crate::plan::field::Named;
 use crate::plan::objective::Objective;
 use crate::quantity::ValueUnit;
-use crate::statement::{Reading, Way, Words};
+use crate::statement::{self, Lexicon, Reading, Way, Words};
 
 /// What can differ, in the order in which it is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub(crate) enum Difference {
 pub(crate) struct Differences {
     /// The KPI that the sentence names instead.
     pub(super) kpi: Option<&'static str>,
-    /// The sentence goes this way and the values the other.
-    pub(super) direction: Option<Way>,
+    /// The verb of the sentence and its way, where the values go the other.
+    pub(super) direction: Option<(Words, Way)>,
     /// The words with a number of another unit, and what is mixed up.
     pub(super) unit: Option<(Words, Mixup)>,
     /// The words of another baseline.
@@ -74,7 +74,7 @@ impl Differences {
         let is_named = || named_kpi::is_named(&course.kpi, text);
         let baseline = amounts::baseline(course, text, reading, &is_named);
         let target = amounts::target(course, text, reading, &is_named);
-        self.direction = direction(course, reading, &is_named, target);
+        self.direction = direction(course, text, reading, &is_named, target);
         if self.direction.is_some() && (reading.is_relative || amounts::are_swapped(course, reading)) {
             // One slip: the same numbers the other way round.
             return;
@@ -90,7 +90,7 @@ impl Differences {
         {
             self.unit = Some((amount.words.clone(), mixup));
         }
-        let words = |agreement, amount: &Option<crate::statement::Amount>| {
+        let words = |agreement, amount: &Option<statement::Amount>| {
             amount.as_ref().filter(|_| agreement == Agreement::OtherValue).map(|amount| amount.words.clone())
         };
         self.baseline = words(baseline, &reading.baseline);
@@ -118,18 +118,48 @@ impl Differences {
     }
 }
 
-/// The way of the sentence, where the values of the same number go the other way.
-fn direction(course: &Course<'_>, reading: &Reading, is_named: &dyn Fn() -> bool, target: Agreement) -> Option<Way> {
+/// The verb of the sentence, where the values of the same number go the other way.
+fn direction(
+    course: &Course<'_>,
+    text: &str,
+    reading: &Reading,
+    is_named: &dyn Fn() -> bool,
+    target: Agreement,
+) -> Option<(Words, Way)> {
     let (baseline, aim) = (course.baseline?.number, course.target?);
-    let against = match reading.direction {
-        Way::Increase => aim.high < baseline,
-        Way::Decrease => aim.low > baseline,
-        _ => false,
+    let against = if aim.high < baseline {
+        Way::Increase
+    } else if aim.low > baseline {
+        Way::Decrease
+    } else {
+        return None;
     };
+    // With two values the reader goes by them, so the verb has to be asked by itself.
+    let words = verb(text, reading, against)?;
     // "Cut SLA breaches" is the other side of "raise SLA compliance": the number itself must be meant.
     let is_same = target == Agreement::Same && !reading.is_relative && reading.target.is_some();
-    (against && (is_same && !amounts::is_complement(course, reading) || !is_same && is_named()))
-        .then_some(reading.direction)
+    let is_meant = is_same && !amounts::is_complement(course, reading) || !is_same && is_named();
+    is_meant.then_some((words, against))
+}
+
+/// Words before the number or its name that are looked at for a verb.
+const VERB_WITHIN: usize = 6;
+
+/// The first word that goes one way by itself, if it goes this way.
+fn verb(text: &str, reading: &Reading, wanted: Way) -> Option<Words> {
+    let amounts = [&reading.baseline, &reading.target].into_iter().flatten().map(|amount| amount.words.start);
+    let limit = amounts.chain(reading.metric_words.iter().map(|words| words.start)).min()?;
+    let mut from = 0;
+    for word in text.get(..limit)?.split(' ').take(VERB_WITHIN) {
+        let words = from..from + word.len();
+        from = words.end + 1;
+        // "CSAT" has no way of its own.
+        let way = statement::read(&format!("{word} CSAT"), Lexicon::english()).direction;
+        if matches!(way, Way::Increase | Way::Decrease) {
+            return (way == wanted).then_some(words);
+        }
+    }
+    None
 }
 
 /// Whether one of the two targets counts only the hours in which the department is open.

@@ -5,7 +5,7 @@ use super::said::said;
 use crate::lint::course::Course;
 use crate::lint::{Context, Sink};
 use crate::rule;
-use crate::statement::{self, Lexicon, Way, Words};
+use crate::statement::Way;
 
 rule! {
     /// A sentence that raises a number which the fields lower, or the other way round.
@@ -52,7 +52,7 @@ rule! {
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for said in said(cx) {
-        let Some(way) = said.differences.direction else { continue };
+        let Some((words, way)) = &said.differences.direction else { continue };
         let Some(Course { baseline: Some(baseline), target: Some(target), .. }) = Course::of(cx, said.objective) else {
             continue;
         };
@@ -60,26 +60,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             Way::Increase => ("a rise", "lower, cut or reduce"),
             _ => ("a fall", "raise, lift or increase"),
         };
-        let words = verb(said.text(), way).unwrap_or(0..said.text().len());
         let message =
             format!("the statement asks for {up}, and the fields go from {} to {}", baseline.shown, target.shown);
-        let found = out.report(said.place(cx, &words), message);
+        let found = out.report(said.place(cx, words), message);
         found.also(baseline.span, "from here").also(target.span, "to here");
         found.help(format!("use a verb such as {verbs} in the statement, or change `baseline` and `target`"));
         said.offer_rewrite(cx, Difference::Direction, found);
     }
-}
-
-/// The word that gives the sentence its way: the first that does so by itself.
-fn verb(text: &str, way: Way) -> Option<Words> {
-    let mut from = 0;
-    for word in text.split(' ') {
-        let words = from..from + word.len();
-        from = words.end + 1;
-        // A reading of the verb with any number behind it; "CSAT" has no way of its own.
-        if statement::read(&format!("{word} CSAT"), Lexicon::english()).direction == way {
-            return Some(words);
-        }
-    }
-    None
 }
