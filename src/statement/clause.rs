@@ -283,7 +283,7 @@ impl Cutter<'_, '_> {
             let word = s.slice(at).to_ascii_lowercase();
             let strong = matches!(
                 word.as_str(),
-                "if" | "unless" | "when" | "whenever" | "where" | "because" | "even" | "in" | "as" | "wherever"
+                "if" | "unless" | "when" | "whenever" | "because" | "even" | "in" | "as" | "wherever"
             );
             // "as" and "in" begin longer phrases only.
             if strong && (to > at + 1 || !matches!(word.as_str(), "as" | "in")) {

@@ -53,6 +53,9 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
         return Reading { unsure: vec![Unsure { on: "statement", words: 0..text.len(), why }], ..Reading::default() };
     }
     let s = Sentence::read(text, lexicon);
+    if let Some(why) = foreign(&s) {
+        return Reading { unsure: vec![Unsure { on: "statement", words: 0..text.len(), why }], ..Reading::default() };
+    }
     let moments = moment::moments(&s);
     let mut is_date = vec![false; s.len()];
     for moment in &moments {
@@ -96,6 +99,7 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
         } else {
             subject::way(&s, &clauses, aim.as_ref(), subject.as_ref())
         },
+        unsure: doubts(deadline.as_ref()),
         deadline,
         scope: who::scope(&s, &clauses, &moments, &quantities),
         owner: who::owner(&s, &clauses),
@@ -114,6 +118,25 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
         amounts(&s, aim, subject.as_ref(), &mut reading);
     }
     reading
+}
+
+/// Why a text is not read at all: hardly a word of it is in the lexicon.
+///
+/// English statements of the project's corpus have half of their words and more in it. Short ones may consist of names.
+fn foreign(s: &Sentence<'_>) -> Option<String> {
+    let words = s.tokens.iter().filter_map(|token| token.word().map(|word| (word, token)));
+    let long = words.filter(|(_, token)| token.end - token.start > 1);
+    let (all, known) =
+        long.fold((0, 0), |(all, known), (word, _)| (all + 1, known + usize::from(word != lexicon::WordId::UNKNOWN)));
+    (all >= 6 && known * 4 < all)
+        .then(|| "it does not look like English, the only language that is read so far".to_owned())
+}
+
+/// What a deadline leaves open.
+fn doubts(deadline: Option<&Deadline>) -> Vec<Unsure> {
+    let Some(Deadline { words, when: When::Ambiguous(one, other) }) = deadline else { return Vec::new() };
+    let why = format!("it is {} or {}; write the month as a word", one.format("%-d %B %Y"), other.format("%-d %B %Y"));
+    vec![Unsure { on: "deadline", words: words.clone(), why }]
 }
 
 /// "No complaints", "ends the year with no overdue cases": nothing left is a value, too.

@@ -62,6 +62,28 @@ pub(super) fn moments(sentence: &Sentence<'_>) -> Vec<Moment> {
 }
 
 fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
+    if let Some(core) = sentence
+        .end_of(at, Tag::ByTheTime)
+        .filter(|_| !sentence.slice(at).eq_ignore_ascii_case("before") || sentence.slice(at + 1) == "we")
+    {
+        let to = (core..sentence.len())
+            .find(|end| {
+                matches!(
+                    sentence.tokens[*end].kind,
+                    Kind::Sign(Sign::Comma | Sign::Stop | Sign::Close | Sign::Semicolon)
+                )
+            })
+            .unwrap_or(sentence.len());
+        return Some(Moment {
+            from: at,
+            core,
+            to,
+            when: When::Event,
+            part: Part::Deadline,
+            is_length: false,
+            unit: None,
+        });
+    }
     let prepositions = TagSet::of(&[Tag::ByWhen, Tag::InWhen, Tag::Within]);
     if sentence.has_any(at, prepositions) {
         // The longest preposition first: "no later than", then "no".

@@ -25,11 +25,23 @@ pub(super) fn outcomes(
     if main.len() > 1 {
         return main;
     }
+    let changes = changes_apart(s, clauses, quantities);
+    if changes.len() > 1 {
+        return changes;
+    }
     let values = values_apart(s, clauses, mentions, aim, quantities);
     if values.len() > 1 {
         return values;
     }
     under_one_verb(s, clauses, mentions, aim, quantities)
+}
+
+/// "Front office halves walk-outs, back office doubles refunds": two words that carry their own change.
+fn changes_apart(s: &Sentence<'_>, clauses: &[Clause], quantities: &[Quantity]) -> Vec<Words> {
+    let in_main =
+        |at: usize| clauses.iter().any(|clause| clause.role == Role::Main && clause.from <= at && at < clause.to);
+    let words = quantities.iter().filter(|quantity| quantity.change && in_main(quantity.core));
+    words.map(|quantity| s.words(quantity.from, (quantity.to + 2).min(s.len()))).collect()
 }
 
 /// "NPS 41 → 50; churn 3.2% → 2.5%", "AHT down, CSAT up": names with a value or a way of their own, set apart by a sign or "and".
@@ -75,10 +87,8 @@ fn values_apart(
             continue;
         }
         let Some(end) = value.map(|value| value.to).or(way.map(|way| way + 1)) else { continue };
-        let differs = found.last().is_none_or(|(_, last)| {
-            last.kpi != mention.kpi
-                || last.kpi.is_none() && s.words(last.from, last.to) != s.words(mention.from, mention.to)
-        });
+        let name = |mention: &Mention| s.text[s.words(mention.from, mention.to)].to_lowercase();
+        let differs = found.last().is_none_or(|(_, last)| name(last) != name(mention));
         let apart = found.last().is_none_or(|(_, last)| {
             (last.to..mention.from).any(|at| {
                 s.has(at, Tag::And)
@@ -111,7 +121,6 @@ fn side_by_side(
     };
     let mut found: Vec<Words> = Vec::new();
     let mut first_sentence = None;
-    let mut empty_before = false;
     for clause in clauses.iter().filter(|clause| clause.role == role && clause.continues.is_none()) {
         let Some(verb) = clause.verb else {
             // "… and CSAT to 90%": a value of its own without a verb.
@@ -119,14 +128,10 @@ fn side_by_side(
         };
         let object = object(s, clause, verb);
         let number = quantities.iter().any(|quantity| {
-            !quantity.named
-                && clause.from <= quantity.core
-                && quantity.core < clause.to
-                && !s.covered(quantity.core, Tag::Window)
+            is_own_value(s, quantity, aim) && clause.from <= quantity.core && quantity.core < clause.to
         });
         if object.is_empty() && !number {
             // "develop and implement a system": one thing.
-            empty_before = true;
             continue;
         }
         let is_outcome = is_outcome(s, clause, verb, &object, mentions, number);
@@ -139,9 +144,17 @@ fn side_by_side(
             first_sentence.get_or_insert(clause.sentence);
             found.push(s.words(clause.from, clause.to));
         }
-        let _ = empty_before;
     }
     found
+}
+
+/// A number that is reached, not one of today, a rhythm or a window.
+fn is_own_value(s: &Sentence<'_>, quantity: &Quantity, aim: Option<&Aim>) -> bool {
+    let baseline = aim.and_then(|aim| aim.baseline).map(|baseline| baseline.core);
+    let today = (quantity.from.saturating_sub(3)..quantity.from).any(|at| s.has(at, Tag::Current));
+    let rhythm = matches!(quantity.measure, super::quantity::Measure::Time(_))
+        && (matches!(s.slice(quantity.to), "a" | "per" | "each") || s.has(quantity.to, Tag::Window));
+    !quantity.named && !today && !rhythm && Some(quantity.core) != baseline
 }
 
 fn is_outcome(
@@ -166,7 +179,8 @@ fn is_outcome(
         .iter()
         .any(|mention| clause.from <= mention.from && mention.from < clause.to && mention.from >= object.from);
     let changes = s.has_any(verb, CHANGES.and(Tag::Reach).and(Tag::Respond).and(Tag::Resolve));
-    let delivers = s.has(verb, Tag::Deliver) && (object.has(s, Tag::Artefact) || object.has(s, Tag::Item));
+    let named = object.has_unknown(s) && object.head.is_some_and(|head| s.is_capital(head));
+    let delivers = s.has(verb, Tag::Deliver) && (object.has(s, Tag::Artefact) || object.has(s, Tag::Item) || named);
     let trains = s.has(verb, Tag::Train) && object.has(s, Tag::People);
     changes && (names || number || !object.is_abstract(s))
         || delivers

@@ -116,6 +116,8 @@ tags! {
     Tonight = "tonight",
     /// Something that has a day in somebody's calendar.
     Occasion = "occasion",
+    /// Before an event told in a clause of its own.
+    ByTheTime = "by-the-time",
     /// half
     HalfWord = "half-word",
     /// Periods that only a team knows.
