@@ -11,6 +11,7 @@
 //! file and no day: a deadline is turned into a date by [`When::resolve`]. Time and memory grow with the length of the text; nothing
 //! backtracks. Where the words leave a choice it abstains and says so.
 
+pub mod advice;
 mod aim;
 mod clause;
 mod deadline;
