@@ -32,4 +32,6 @@ pub mod settings;
 pub mod source;
 mod span_set;
 pub mod statement;
+pub mod statement_list;
+pub mod statement_report;
 pub mod view;

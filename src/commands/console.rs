@@ -1,6 +1,6 @@
 //! The terminal: the result goes to standard output, the talk to standard error.
 
-use std::io::{IsTerminal, Write};
+use std::io::{BufWriter, IsTerminal, StdoutLock, Write};
 
 use anstream::{AutoStream, ColorChoice};
 
@@ -44,11 +44,12 @@ impl Console {
     /// Writes the result.
     pub(crate) fn result(&self, text: &str) -> std::io::Result<()> {
         let mut out = std::io::stdout().lock();
-        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-        written.map_err(|error| match error.kind() {
-            std::io::ErrorKind::BrokenPipe => error,
-            kind => std::io::Error::new(kind, format!("the result can't be written: {error}")),
-        })
+        out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(unwritten)
+    }
+
+    /// Where a result goes that comes bit by bit. Its errors are to pass [`unwritten`].
+    pub(crate) fn stream(&self) -> BufWriter<StdoutLock<'static>> {
+        BufWriter::with_capacity(1 << 16, std::io::stdout().lock())
     }
 
     /// Says something about what was done; silent with `--quiet`.
@@ -80,5 +81,13 @@ impl Console {
         let mut out = AutoStream::new(std::io::stderr().lock(), color);
         // Nowhere is left to say that standard error is gone.
         let _ = writeln!(out, "{text}");
+    }
+}
+
+/// Says that it is the result that could not be written; that somebody stopped reading is known by its kind.
+pub(crate) fn unwritten(error: std::io::Error) -> std::io::Error {
+    match error.kind() {
+        std::io::ErrorKind::BrokenPipe => error,
+        kind => std::io::Error::new(kind, format!("the result can't be written: {error}")),
     }
 }

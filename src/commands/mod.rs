@@ -13,8 +13,10 @@ mod render;
 mod schema;
 mod session;
 mod show;
+mod smart;
 mod staff;
 mod staff_batch;
+mod statement_lines;
 mod write;
 
 use std::process::ExitCode;
@@ -56,6 +58,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
     match cli.command {
         Command::Init(args) => init::run(&args, &global, console),
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
+        Command::Smart(args) => smart::run(&args, &global, console),
         Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Staff(args) => staff::run(&args, console),

@@ -20,6 +20,8 @@ const LONGEST_QUOTE: usize = 60;
 pub enum Kind {
     /// The reader did not decide something.
     Unsure,
+    /// Nothing concrete that would be different afterwards.
+    NoOutcome,
     /// Two objectives in one sentence.
     Compound,
     /// No number, and nothing that is done or not.
@@ -51,6 +53,7 @@ impl Kind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Unsure => "unsure",
+            Self::NoOutcome => "no-outcome",
             Self::Compound => "compound",
             Self::NoTarget => "no-target",
             Self::Task => "task",
@@ -69,7 +72,7 @@ impl Kind {
     /// The criterion of SMART that it belongs to.
     pub fn criterion(self) -> Criterion {
         match self {
-            Self::Unsure | Self::Compound | Self::Vague => Criterion::Specific,
+            Self::Unsure | Self::NoOutcome | Self::Compound | Self::Vague => Criterion::Specific,
             Self::NoTarget | Self::Task | Self::NoBaseline => Criterion::Measurable,
             Self::NoDeadline | Self::Past | Self::AmbiguousDate | Self::NoSuchDay | Self::Event | Self::NoPeriod => {
                 Criterion::TimeBound
@@ -109,6 +112,7 @@ pub fn advise(text: &str, reading: &Reading, calendar: &Calendar) -> Vec<Advice>
     if reading.unsure.iter().any(|unsure| unsure.on == "statement") {
         return found;
     }
+    found.extend(adviser.outcome());
     found.extend(adviser.compound());
     found.extend(adviser.target());
     found.extend(adviser.deadline());
@@ -141,6 +145,23 @@ impl Adviser<'_> {
             Some((cut, _)) => format!("`{}…`", quoted[..cut].trim_end()),
             None => format!("`{quoted}`"),
         }
+    }
+
+    fn outcome(&self) -> Option<Advice> {
+        // A vague word is shown itself, with what to write instead.
+        if self.reading.specific.yes || !self.reading.vague.is_empty() {
+            return None;
+        }
+        let message = match self.reading.target {
+            Some(_) => "it does not say what the number is one of",
+            None => "it names nothing that could be seen to be different afterwards",
+        };
+        Some(Advice {
+            kind: Kind::NoOutcome,
+            words: None,
+            message: message.into(),
+            instead: Some("name the number that moves or the thing that will be there, such as `CSAT`, `open tickets`, `a help centre in German`".into()),
+        })
     }
 
     fn compound(&self) -> Option<Advice> {
@@ -262,7 +283,10 @@ impl Adviser<'_> {
             )
         } else {
             let (open, unit) = unit_of(reading);
-            ("it is to change, but nothing says from where".to_owned(), format!("add where it stands today: `from {open}…{unit}`"))
+            (
+                "it is to change, but nothing says from where".to_owned(),
+                format!("add where it stands today: `from {open}…{unit}`"),
+            )
         };
         Some(Advice { kind: Kind::NoBaseline, words: Some(target.words.clone()), message, instead: Some(instead) })
     }
@@ -286,17 +310,19 @@ fn counter_metric(reading: &Reading) -> Option<Advice> {
     Some(Advice {
         kind: Kind::CounterMetric,
         words: None,
-        message: format!("it can be reached without serving better: {}", gamed_by.trim_end_matches('.')),
+        message: format!("it can be reached without serving better: {}", in_a_sentence(gamed_by.trim_end_matches('.'))),
         instead: Some(format!("add what must not get worse: `while keeping {} at … or better`", in_a_sentence(guard))),
     })
 }
 
-/// A name of the catalogue within a sentence: a first word that is no abbreviation starts small, a remark behind it is left out.
+/// A text of the catalogue within a sentence: a first word that is no abbreviation starts small, a remark behind it is left out.
 fn in_a_sentence(name: &str) -> String {
     let name = name.split(" (").next().unwrap_or(name);
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(name.chars().skip(1)).collect(),
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(name.chars().skip(1)).collect()
+        }
         _ => name.to_owned(),
     }
 }

@@ -15,6 +15,7 @@ const MOST_WORDS: usize = 6;
 pub(super) struct Labels {
     prefixes: Vec<Cow<'static, str>>,
     headings: Vec<Cow<'static, str>>,
+    beside_headings: Vec<Cow<'static, str>>,
     columns: Vec<Cow<'static, str>>,
     due: Vec<Cow<'static, str>>,
     /// The word that makes a bare point in time a deadline.
@@ -31,6 +32,7 @@ impl Labels {
                 match list.key.as_ref() {
                     "prefixes" => labels.prefixes = list.values,
                     "headings" => labels.headings = list.values,
+                    "beside_headings" => labels.beside_headings = list.values,
                     "columns" => labels.columns = list.values,
                     "due" => labels.due = list.values,
                     _ => labels.before_a_period = list.values.into_iter().next().unwrap_or_default(),
@@ -45,11 +47,27 @@ impl Labels {
         self.prefixes.iter().filter_map(|word| after_label(text, word)).max()
     }
 
-    /// Whether a line is nothing but words of headings.
+    /// Whether a line is nothing but words of headings, one of them a name for objectives. Its numbers are the caller's to judge.
     pub(super) fn is_heading(&self, text: &str) -> bool {
-        let mut words = words(text).take(MOST_WORDS + 1);
-        let all = |word: &str| self.headings.iter().any(|known| known.eq_ignore_ascii_case(word));
-        words.by_ref().take(MOST_WORDS).all(all) && words.next().is_none()
+        let knows = |list: &[Cow<'static, str>], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+        let mut names = false;
+        for (n, word) in words(text).enumerate() {
+            let is_name = knows(&self.headings, word);
+            if n >= MOST_WORDS || !is_name && !knows(&self.beside_headings, word) {
+                return false;
+            }
+            names |= is_name;
+        }
+        names
+    }
+
+    /// Whether a line is a label without anything behind it: "O1", "Key result 2.1:".
+    pub(super) fn is_bare_label(&self, text: &str) -> bool {
+        let text = text.trim_end_matches(':');
+        let number = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+        let word = number.trim_end();
+        (1..=4).contains(&(text.len() - number.len()))
+            && self.prefixes.iter().any(|known| known.eq_ignore_ascii_case(word))
     }
 
     /// Whether a column holds objectives.
@@ -110,7 +128,9 @@ mod tests {
             let end = Labels::english().prefix(text).unwrap_or_else(|| panic!("no label in {text}"));
             assert_eq!(&text[end..], left);
         }
-        for text in ["Objective quality reviews", "O 12 tickets", "Open tickets: 0", "KPI dashboard - publish it", "KR1"] {
+        for text in
+            ["Objective quality reviews", "O 12 tickets", "Open tickets: 0", "KPI dashboard - publish it", "KR1"]
+        {
             assert_eq!(Labels::english().prefix(text), None, "{text}");
         }
     }
@@ -120,7 +140,17 @@ mod tests {
         for text in ["Key results:", "Objectives", "Our goals for customer service", "OKRs 2027"] {
             assert!(Labels::english().is_heading(text), "{text}");
         }
-        for text in ["Improve KPIs", "Objectives met: 90%  of the team", "Key results reached in every quarter"] {
+        for text in ["O1", "Key result 2.1:", "Goal 3"] {
+            assert!(Labels::english().is_bare_label(text), "{text}");
+        }
+        assert!(!Labels::english().is_bare_label("CSAT 90"));
+        for text in [
+            "> 4.5/5",
+            "Customer service",
+            "Improve KPIs",
+            "Objectives met: 90%  of the team",
+            "Key results reached in every quarter",
+        ] {
             assert!(!Labels::english().is_heading(text), "{text}");
         }
     }

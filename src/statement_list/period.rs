@@ -37,11 +37,11 @@ pub(super) fn period_within(heading: &str, calendar: &Calendar) -> Option<Period
     }
     period(heading, calendar).or_else(|| {
         // Any of its words may begin the period, any may end it; the longest run that is one counts.
-        let words: Vec<usize> = heading
-            .split_whitespace()
-            .map(|word| word.as_ptr() as usize - heading.as_ptr() as usize)
-            .chain([heading.len()])
-            .collect();
+        let begins_word = |(at, c): &(usize, char)| {
+            !c.is_whitespace() && heading[..*at].chars().next_back().is_none_or(char::is_whitespace)
+        };
+        let words: Vec<usize> =
+            heading.char_indices().filter(begins_word).map(|(at, _)| at).chain([heading.len()]).collect();
         let runs = (1..=4).rev().flat_map(|length| words.windows(length + 1).map(|run| (run[0], run[run.len() - 1])));
         let mut runs = runs.filter(|(from, to)| heading[*from..*to].contains(|c: char| c.is_ascii_digit()));
         runs.find_map(|(from, to)| {
