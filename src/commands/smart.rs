@@ -33,6 +33,7 @@ pub(crate) fn run(args: &SmartArgs, global: &Global, console: &Console) -> Resul
         overview: Overview::default(),
         first: None,
         unread_rows: 0,
+        open_dues: 0,
     };
     let judged = judge.all(args);
     // What was judged before something went wrong is a result, too.
@@ -45,6 +46,11 @@ pub(crate) fn run(args: &SmartArgs, global: &Global, console: &Console) -> Resul
         0 => {}
         1 => console.say("1 row of a table was passed over: none of its cells is a sentence"),
         n => console.say(&format!("{n} rows of tables were passed over: none of their cells is a sentence")),
+    }
+    match judge.open_dues {
+        0 => {}
+        1 => console.say("1 day in a table was passed over: it can be read in two ways, or is none"),
+        n => console.say(&format!("{n} days in tables were passed over: they can be read in two ways, or are none")),
     }
     Ok(Exit::Clean)
 }
@@ -67,6 +73,7 @@ struct Judge<W: Write> {
     /// The first card waits: it has a number only if there is a second.
     first: Option<Judged<'static>>,
     unread_rows: usize,
+    open_dues: usize,
 }
 
 impl<W: Write> Judge<W> {
@@ -111,6 +118,7 @@ impl<W: Write> Judge<W> {
         }
         list.end(&mut |statement| self.statement(statement))?;
         self.unread_rows += list.unread_rows();
+        self.open_dues += list.open_dues();
         Ok(())
     }
 

@@ -89,7 +89,8 @@ impl<R: Read> StatementLines<R> {
                 );
             }
         };
-        let cut = is_cut.then(|| text.chars().count() + beyond);
+        let kept = || self.bytes.iter().filter(|byte| !is_continuation(**byte)).count();
+        let cut = is_cut.then(|| kept() + beyond);
         Ok((text.strip_suffix('\r').unwrap_or(text), cut))
     }
 }

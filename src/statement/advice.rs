@@ -195,7 +195,8 @@ impl Adviser<'_> {
                 ),
             }),
             Measurable::No => {
-                let named = reading.metric_words.as_ref().filter(|_| reading.metric != Metric::None);
+                let is_named = matches!(reading.metric, Metric::Kpi(_)) || reading.specific.yes;
+                let named = reading.metric_words.as_ref().filter(|_| is_named);
                 let instead = match named {
                     Some(words) => {
                         let name = self.quote(words);

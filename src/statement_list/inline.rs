@@ -97,12 +97,11 @@ impl Cuts {
         let is_edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
         let is_gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
         // "2*3" and "4.2*" and "first_name" are no emphasis: it closes behind a word and opens in front of one.
-        if !is_gap(before) && is_edge(after) {
-            if let Some(open) = self.open[n].pop() {
-                self.found.push((open, open + marker.len(), ""));
-                self.found.push((at, at + marker.len(), ""));
-                return marker.len();
-            }
+        let may_close = !is_gap(before) && is_edge(after);
+        if let Some(open) = may_close.then(|| self.open[n].pop()).flatten() {
+            self.found.push((open, open + marker.len(), ""));
+            self.found.push((at, at + marker.len(), ""));
+            return marker.len();
         }
         if is_edge(before) && !is_gap(after) {
             self.open[n].push(at);

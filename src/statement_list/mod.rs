@@ -56,6 +56,7 @@ pub struct List {
     text_line: usize,
     text_cut: Option<usize>,
     unread: usize,
+    open_dues: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +83,7 @@ impl List {
             text_line: 0,
             text_cut: None,
             unread: 0,
+            open_dues: 0,
         }
     }
 
@@ -93,6 +95,11 @@ impl List {
     /// Rows of tables in which no cell is a sentence.
     pub fn unread_rows(&self) -> usize {
         self.unread
+    }
+
+    /// Rows of tables whose column for the deadline holds no day that is certain.
+    pub fn open_dues(&self) -> usize {
+        self.open_dues
     }
 
     /// Reads one line without its end; `cut` is the number of its characters if `line` is only its beginning.
@@ -111,13 +118,15 @@ impl List {
             Line::Plain(_, text) if self.table.is_some() && text.contains('|') => Line::Row(text),
             kind => kind,
         };
-        if let (Waiting::Item(bullet), Line::Plain(indent, more)) = (self.waiting, kind) {
-            if indent > bullet {
-                self.text.push(' ');
-                self.text.push_str(more);
-                self.bound();
-                return Ok(());
-            }
+        let more = match (self.waiting, kind) {
+            (Waiting::Item(bullet), Line::Plain(indent, more)) if indent > bullet => Some(more),
+            _ => None,
+        };
+        if let Some(more) = more {
+            self.text.push(' ');
+            self.text.push_str(more);
+            self.bound();
+            return Ok(());
         }
         if kind == Line::Separator && matches!(self.waiting, Waiting::Row | Waiting::MayBeHead) && self.table.is_none()
         {
@@ -255,6 +264,9 @@ impl List {
     fn row<E>(&mut self, row: &str, take: &mut impl FnMut(Statement<'_>) -> Result<(), E>) -> Result<(), E> {
         let table = self.table.get_or_insert_with(Table::default);
         let due = table.due(row).find_map(|cell| period(&without_markup(cell), &self.calendar));
+        // A day of its own that can't be told must not be taken for that of the heading.
+        let is_open = due.is_none() && table.has_due() && table.due(row).next().is_some();
+        self.open_dues += usize::from(is_open);
         let statements = table.statements(row);
         if statements.is_empty() {
             self.unread += 1;
@@ -264,7 +276,7 @@ impl List {
                 Line::Item(_, text) | Line::Plain(_, text) => text,
                 _ => text,
             };
-            let period = due.or_else(|| self.period());
+            let period = due.or_else(|| self.period()).filter(|_| !is_open);
             take(Statement { text: statement(item), line: self.text_line, period, cut: self.text_cut })?;
         }
         Ok(())

@@ -47,6 +47,11 @@ impl Table {
         longest.filter(|(words, _)| *words >= LEAST_WORDS).map(|(_, cell)| lines(cell).collect()).unwrap_or_default()
     }
 
+    /// Whether a column says by when.
+    pub(super) fn has_due(&self) -> bool {
+        !self.due.is_empty()
+    }
+
     /// The cells of a row that may say by when: those of their own column, or any short one where no head says so.
     pub(super) fn due<'a>(&self, row: &'a str) -> impl Iterator<Item = &'a str> {
         let is_due = |n: &usize| if self.due.is_empty() { !self.statements.contains(n) } else { self.due.contains(n) };

@@ -124,6 +124,13 @@ Cut the backlog to 200 | 400
 }
 
 #[test]
+fn a_day_of_a_row_that_cannot_be_told_is_not_that_of_the_heading() {
+    let text = "## Q3 2027\n| Goal | Due |\n|---|---|\n| NPS to 40 | 03/04/2027 |\n| CSAT to 90% | |";
+    let found: Vec<bool> = read(text).iter().map(|statement| statement.period.is_some()).collect();
+    assert_eq!(found, [false, true]);
+}
+
+#[test]
 fn rules_fences_and_empty_items_are_passed_over() {
     assert!(texts("---\n***\n\n- \n- [ ]\n```\n```\n|  |\n=====\n•").is_empty());
     assert_eq!(texts("```\nNPS to 40\n```"), ["NPS to 40"]);
