@@ -7,6 +7,17 @@
 //! A pure function of the plan: no disk, no clock, not even "today". So it can be evaluated thousands of times with one input
 //! changed. What the plan does not say makes a result absent with a reason; nothing is guessed.
 
+pub mod change;
+pub mod evaluate;
+pub mod explain;
 pub mod figure;
+pub mod input;
+pub mod outcome;
+pub mod read;
 
+pub use change::{Refused, change};
+pub use evaluate::evaluate;
 pub use figure::{Figure, Known, Missing, Origin, Origins, Spread, Unit};
+pub use input::Inputs;
+pub use outcome::{Depth, Numbers};
+pub use read::read;
