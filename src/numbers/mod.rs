@@ -5,6 +5,7 @@
 
 pub mod amounts;
 pub mod elapsed;
+pub mod exchange;
 pub mod open_week;
 pub mod pay;
 pub mod spend;

@@ -4,22 +4,27 @@
 
 use rust_decimal::Decimal;
 
-use super::spend::{Spend, months_between, plan_currency};
+use super::exchange::in_plan_currency;
+use super::spend::{Spend, months_between};
 use crate::plan::Plan;
 use crate::plan::team::{Employment, Role};
-use crate::quantity::{Basis, Money, PeriodUnit};
+use crate::quantity::{Basis, Money, PeriodUnit, Workload};
 
 /// What one person of the role earns in a year, gross. Pay by the hour is multiplied by the contract hours of a year.
 ///
 /// `None` without a salary, where pay has no period, or where hourly pay meets no contract hours.
 pub fn yearly_pay(role: &Role) -> Option<Money> {
-    let pay = role.salary.get()?.value;
+    pay_a_year(role.salary.get()?.value, role.hours.copied().map(Workload::per_year))
+}
+
+/// [`yearly_pay`] of a salary and the contract hours of a year.
+pub fn pay_a_year(pay: Money, hours: Option<Decimal>) -> Option<Money> {
     let hourly = match (pay.basis, pay.every) {
         (Some(Basis::AgentHour), None) | (None, Some(PeriodUnit::Hour)) => true,
         (None | Some(Basis::Person), Some(_)) => false,
         _ => return None,
     };
-    let amount = if hourly { pay.amount.saturating_mul(role.hours.copied()?.per_year()) } else { pay.per_year() };
+    let amount = if hourly { pay.amount.saturating_mul(hours?) } else { pay.per_year() };
     Some(Money { amount, currency: pay.currency, basis: None, every: Some(PeriodUnit::Year) })
 }
 
@@ -41,7 +46,7 @@ pub fn loading(plan: &Plan, role: &Role) -> Decimal {
 
 /// Head count times yearly pay, without loading, in the plan's currency.
 pub fn gross_pay(plan: &Plan, role: &Role) -> Option<Spend> {
-    let pay = yearly_pay(role).filter(|pay| Some(pay.currency) == plan_currency(plan))?;
+    let pay = in_plan_currency(plan, yearly_pay(role)?)?;
     Some(Spend { yearly: pay.amount, once: Decimal::ZERO }.times(role.headcount.copied()?))
 }
 
@@ -60,7 +65,7 @@ pub fn months_present(plan: &Plan, role: &Role) -> Option<Decimal> {
 mod tests {
     use super::*;
     use crate::plan::field::{Field, Located, Measured};
-    use crate::quantity::{Workload, Written};
+    use crate::quantity::Written;
 
     fn set<T>(value: T) -> Field<T> {
         Field::Set(Located { value, span: Default::default(), key: Default::default() })

@@ -1,11 +1,12 @@
 //! Budget, lines and tools brought to one measure: what recurs in a year and what is spent once, and both over the plan's period.
 //!
 //! In: amounts as written (`"3600 EUR/year"`, `"55 EUR/seat/month"`, `"12000 EUR"`). Out: [`Spend`] and sums of it. Amounts in
-//! another currency than the plan's, and amounts whose count nobody knows (per contact, per resolution), give `None`.
+//! another currency without a rate, and amounts whose count nobody knows (per contact, per resolution), give `None`.
 
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 
+use super::exchange::in_plan_currency;
 use crate::plan::Plan;
 use crate::plan::budget::{Category, Line};
 use crate::plan::initiative::{Initiative, Status};
@@ -92,32 +93,29 @@ pub fn plan_currency(plan: &Plan) -> Option<Currency> {
     plan.head.get()?.currency.copied()
 }
 
-/// An amount in the plan's currency as a [`Spend`].
-pub fn spend_in(money: Money, currency: Currency) -> Option<Spend> {
-    if money.currency == currency { Spend::of(money) } else { None }
+/// An amount as a [`Spend`] in the plan's currency.
+pub fn spend_in(money: Money, plan: &Plan) -> Option<Spend> {
+    Spend::of(in_plan_currency(plan, money)?)
 }
 
 /// What a budget line comes to.
-pub fn line_spend(line: &Line, currency: Currency) -> Option<Spend> {
-    spend_in(line.amount.copied()?, currency)
+pub fn line_spend(line: &Line, plan: &Plan) -> Option<Spend> {
+    spend_in(line.amount.copied()?, plan)
 }
 
 /// What an initiative costs, unless it was dropped.
-pub fn initiative_spend(initiative: &Initiative, currency: Currency) -> Option<Spend> {
+pub fn initiative_spend(initiative: &Initiative, plan: &Plan) -> Option<Spend> {
     if initiative.status.copied() == Some(Status::Dropped) {
         return Some(Spend::default());
     }
-    spend_in(initiative.cost.copied()?, currency)
+    spend_in(initiative.cost.copied()?, plan)
 }
 
 /// What a tool costs: its price in total, times its seats, or times the people of the team if it is priced per person.
 ///
 /// `None` where the count is not in the plan: no `seats`, or a price per contact or resolution.
 pub fn tool_spend(tool: &Tool, plan: &Plan) -> Option<Spend> {
-    let price = tool.price.copied()?;
-    if Some(price.currency) != plan_currency(plan) {
-        return None;
-    }
+    let price = in_plan_currency(plan, tool.price.copied()?)?;
     let bare = Money { basis: None, ..price };
     match price.basis {
         None => Spend::of(bare),
@@ -163,17 +161,17 @@ impl BudgetSpend {
     /// Adds the budget up; `None` without a budget, a currency or a readable period.
     pub fn of(plan: &Plan) -> Option<Self> {
         let budget = plan.budget.get()?;
-        let currency = plan_currency(plan)?;
+        plan_currency(plan)?;
         let mut sums = Self {
             months: plan_months(plan)?,
-            total: budget.total.copied().and_then(|total| spend_in(total, currency)),
+            total: budget.total.copied().and_then(|total| spend_in(total, plan)),
             lines: Spend::default(),
             elsewhere: Spend::default(),
             reserve_share: budget.contingency.copied().map_or(Decimal::ZERO, |share| share.0),
             is_complete: true,
         };
         for line in budget.lines.each() {
-            let Some(spend) = line_spend(line, currency) else {
+            let Some(spend) = line_spend(line, plan) else {
                 sums.is_complete = false;
                 continue;
             };
@@ -202,10 +200,10 @@ impl BudgetSpend {
 
 /// The lines of some categories that the department pays, as one sum.
 pub fn spend_on(plan: &Plan, wanted: impl Fn(Category) -> bool) -> Spend {
-    let (Some(budget), Some(currency)) = (plan.budget.get(), plan_currency(plan)) else { return Spend::default() };
+    let Some(budget) = plan.budget.get() else { return Spend::default() };
     let own =
         budget.lines.each().filter(|line| line.paid_by.is_absent() && line.category.copied().is_some_and(&wanted));
-    own.filter_map(|line| line_spend(line, currency)).fold(Spend::default(), Spend::plus)
+    own.filter_map(|line| line_spend(line, plan)).fold(Spend::default(), Spend::plus)
 }
 
 #[cfg(test)]

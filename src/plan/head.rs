@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::field::{Ref, ToOwner};
-use crate::quantity::{Currency, Period};
+use super::field::{List, Measured, Ref, ToOwner};
+use crate::quantity::{Currency, ExchangeRate, Period};
 use crate::record;
 
 record! {
@@ -19,6 +19,8 @@ record! {
         required period: PlanPeriod,
         /// The currency of every amount in the plan.
         required currency: Currency,
+        /// What other currencies are worth in the plan's, such as `"1 USD = 0.92 EUR"`; without a rate, amounts in them are in no sum.
+        optional rates: List<Measured<ExchangeRate>>,
         /// The time zone of all hours, by its IANA name.
         optional time_zone: String,
         /// Who answers for the plan.

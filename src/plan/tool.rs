@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Ref, ToBudgetLine, ToOwner};
-use crate::quantity::Money;
+use super::field::{List, Measured, Ref, ToBudgetLine, ToChannel, ToOwner};
+use crate::quantity::{Estimate, Money, Rate};
 use crate::record;
 
 record! {
@@ -18,6 +18,10 @@ record! {
         optional seats: Decimal,
         /// The price: in total, per seat, per contact or per resolution.
         optional price: Money,
+        /// How many contacts, resolutions or agent hours are billed, where the price is for one of them.
+        optional usage: Measured<Estimate<Rate>>,
+        /// The channels it serves; all if not given. A price per contact, resolution or agent hour without `usage` is counted there.
+        optional channels: List<Ref<ToChannel>>,
         /// The day the contract renews.
         optional renews: NaiveDate,
         /// The budget line that carries it.

@@ -174,7 +174,7 @@ fn roles(plan: &Plan) -> impl Iterator<Item = &Named<Role>> {
 
 impl Line {
     fn of(names: Names<'_>, line: &Named<PlanLine>, currency: Option<Currency>, sums: Option<BudgetSpend>) -> Self {
-        let spend = currency.and_then(|currency| spend::line_spend(line, currency));
+        let spend = spend::line_spend(line, names.plan);
         let in_currency = |amount: Decimal| currency.map(|currency| money(amount, currency));
         let in_period = spend.zip(sums).map(|(spend, sums)| spend.over(sums.months));
         let is_ours = line.paid_by.is_absent();
@@ -199,7 +199,7 @@ fn categories(plan: &Plan, currency: Currency, sums: BudgetSpend) -> Vec<Categor
     let mut found: Vec<(Category, Spend)> = Vec::new();
     let lines = plan.budget.get().into_iter().flat_map(|budget| budget.lines.each());
     for line in lines.filter(|line| line.paid_by.is_absent()) {
-        let (Some(category), Some(spend)) = (line.category.copied(), spend::line_spend(line, currency)) else {
+        let (Some(category), Some(spend)) = (line.category.copied(), spend::line_spend(line, plan)) else {
             continue;
         };
         match found.iter_mut().find(|(known, _)| *known == category) {
@@ -232,7 +232,7 @@ impl Sums {
         let rest = sums.total_in_period().map(|total| total.saturating_sub(lines));
         let elsewhere = sums.elsewhere.over(sums.months);
         let budget = plan.budget.get().into_iter().flat_map(|budget| budget.lines.each());
-        let not_added = budget.filter(|line| spend::line_spend(line, currency).is_none());
+        let not_added = budget.filter(|line| spend::line_spend(line, plan).is_none());
         Self {
             months: number(sums.months),
             recurring_per_year: show(sums.lines.yearly),

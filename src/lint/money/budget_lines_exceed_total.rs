@@ -2,7 +2,7 @@
 
 use super::wording::{months_text, number, sum, with_period, written_like};
 use crate::lint::{Context, Sink};
-use crate::numbers::spend::{BudgetSpend, line_spend};
+use crate::numbers::spend::{BudgetSpend, line_spend, plan_currency};
 use crate::rule;
 
 rule! {
@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     if planned <= in_total {
         return;
     }
-    let currency = total.value.currency;
+    let Some(currency) = plan_currency(cx.plan) else { return };
     let over = planned.saturating_sub(in_total);
     let found = out.report(
         total.span,
@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let mut terms = Vec::new();
     let mut largest: Option<(&str, rust_decimal::Decimal)> = None;
     for line in budget.lines.each().filter(|line| line.paid_by.is_absent()) {
-        let (Some(amount), Some(spend)) = (line.amount.located(), line_spend(line, currency)) else { continue };
+        let (Some(amount), Some(spend)) = (line.amount.located(), line_spend(line, cx.plan)) else { continue };
         found.also(amount.span, with_period(amount.value, spend, sums.months));
         let in_period = spend.over(sums.months);
         terms.push(number(in_period));

@@ -2,6 +2,7 @@
 
 use crate::lint::{Context, Sink};
 use crate::numbers::amounts::each_amount;
+use crate::numbers::exchange::rate_between;
 use crate::numbers::spend::plan_currency;
 use crate::quantity::{Currency, KpiValue, ValueUnit};
 use crate::rule;
@@ -11,11 +12,12 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares the currency of every amount, and of every KPI value in money, with `currency` in `[plan]`.
+    /// Compares the currency of every amount, and of every KPI value in money, with `currency` in `[plan]`. Amounts in a currency
+    /// for which `rates` in `[plan]` has a rate pass; KPI values do not, because they are compared and not added up.
     ///
     /// ## Why it matters
     ///
-    /// A plan has no exchange rate, so such an amount is in no sum: totals, seat prices and salaries would silently be
+    /// Without an exchange rate such an amount is in no sum: totals, seat prices and salaries would silently be
     /// too low.
     ///
     /// ## Example
@@ -48,11 +50,15 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             out.report(span, format!("this amount is in {seen}, the plan is in {currency}"))
                 .also(stated, format!("the plan's currency is {currency}"))
                 .help(format!(
-                    "write what it comes to in {currency}, and the exchange rate as an assumption with an end date"
+                    "write what it comes to in {currency}, or give the rate in `[plan]`: `rates = [\"1 {seen} = … {currency}\"]`"
                 ));
         }
     };
-    each_amount(cx.plan, |span, money| compare(span, money.currency));
+    each_amount(cx.plan, |span, money| {
+        if rate_between(cx.plan, money.currency, currency).is_none() {
+            compare(span, money.currency);
+        }
+    });
     let mut value = |span, value: KpiValue| {
         if let ValueUnit::Money(seen) = value.unit {
             compare(span, seen);

@@ -39,10 +39,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let (Some(budget), Some(currency)) = (cx.plan.budget.get(), plan_currency(cx.plan)) else { return };
     let Some(months) = plan_months(cx.plan) else { return };
     for line in budget.lines.each() {
-        let (Some(amount), Some(in_line)) = (line.amount.located(), line_spend(line, currency)) else { continue };
+        let (Some(amount), Some(in_line)) = (line.amount.located(), line_spend(line, cx.plan)) else { continue };
         let works = || cx.plan.initiatives.each().filter(|work| work.line.get().is_some_and(|at| at.id == line.id));
         let has_tools = || cx.plan.tools.each().any(|tool| tool.line.get().is_some_and(|at| at.id == line.id));
-        let known = works().filter_map(|work| initiative_spend(work, currency)).fold(Spend::default(), Spend::plus);
+        let known = works().filter_map(|work| initiative_spend(work, cx.plan)).fold(Spend::default(), Spend::plus);
         let (cost, planned) = (known.over(months), in_line.over(months));
         if cost.is_zero() || cost <= planned || !differs(cost, planned, 2) || has_tools() {
             continue;
@@ -59,7 +59,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.label(with_period(amount.value, in_line, months));
         let mut terms = Vec::new();
         for work in works() {
-            let (Some(at), Some(spend)) = (work.cost.located(), initiative_spend(work, currency)) else { continue };
+            let (Some(at), Some(spend)) = (work.cost.located(), initiative_spend(work, cx.plan)) else { continue };
             if !spend.over(months).is_zero() {
                 found.also(at.span, format!("`{}`: {}", work.id, with_period(at.value, spend, months)));
                 terms.push(number(spend.over(months)));

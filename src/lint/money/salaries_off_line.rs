@@ -61,7 +61,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let (Some(budget), Some(currency)) = (cx.plan.budget.get(), plan_currency(cx.plan)) else { return };
     let Some(months) = plan_months(cx.plan) else { return };
     for line in budget.lines.each() {
-        let (Some(amount), Some(spend)) = (line.amount.located(), line_spend(line, currency)) else { continue };
+        let (Some(amount), Some(spend)) = (line.amount.located(), line_spend(line, cx.plan)) else { continue };
         if !line.roles.has_any() || line.category.copied().is_none_or(|category| category == Category::Benefits) {
             continue;
         }

@@ -56,7 +56,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let Some(pay) = gross_pay(cx.plan, role) else { return };
             gross = gross.saturating_add(pay.yearly);
         }
-        let Some(planned) = line_spend(line, currency).map(|spend| spend.yearly).filter(|planned| !planned.is_zero())
+        let Some(planned) = line_spend(line, cx.plan).map(|spend| spend.yearly).filter(|planned| !planned.is_zero())
         else {
             continue;
         };

@@ -45,7 +45,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let (Some(budget), Some(currency)) = (cx.plan.budget.get(), plan_currency(cx.plan)) else { return };
     let Some(months) = plan_months(cx.plan) else { return };
     for line in budget.lines.each() {
-        let (Some(amount), Some(in_line)) = (line.amount.located(), line_spend(line, currency)) else { continue };
+        let (Some(amount), Some(in_line)) = (line.amount.located(), line_spend(line, cx.plan)) else { continue };
         let tools = || cx.plan.tools.each().filter(|tool| tool.line.get().is_some_and(|at| at.id == line.id));
         let works = || {
             let all = cx.plan.initiatives.each();
@@ -57,7 +57,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let mut known = Spend::default();
         let mut is_complete = true;
         let costs = tools().map(|tool| tool_spend(tool, cx.plan));
-        for cost in costs.chain(works().map(|work| initiative_spend(work, currency))) {
+        for cost in costs.chain(works().map(|work| initiative_spend(work, cx.plan))) {
             match cost {
                 Some(cost) => known = known.plus(cost),
                 None => is_complete = false,

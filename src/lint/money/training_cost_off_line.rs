@@ -46,7 +46,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let mut lines = budget.lines.each().filter(|line| line.category.copied() == Some(Category::Training));
     let Some(line) = lines.next() else { return };
     let costs = || cx.plan.training.each().filter_map(|course| course.cost.located());
-    let known = costs().filter_map(|at| spend_in(at.value, currency)).fold(Spend::default(), Spend::plus);
+    let known = costs().filter_map(|at| spend_in(at.value, cx.plan)).fold(Spend::default(), Spend::plus);
     let planned = spend_on(cx.plan, |category| category == Category::Training).over(months);
     let cost = known.over(months);
     let Some(amount) = line.amount.located() else { return };
@@ -65,14 +65,14 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     found.label(format!("{} for training in {}", sum(planned, currency), months_text(months)));
     let mut terms = Vec::new();
     for at in costs() {
-        let Some(spend) = spend_in(at.value, currency) else { continue };
+        let Some(spend) = spend_in(at.value, cx.plan) else { continue };
         found.also(at.span, with_period(at.value, spend, months));
         terms.push(number(spend.over(months)));
     }
     if terms.len() > 1 {
         found.note(format!("{} = {} in {}", terms.join(" + "), sum(cost, currency), months_text(months)));
     }
-    let own = crate::numbers::spend::line_spend(line, currency).unwrap_or_default().over(months);
+    let own = crate::numbers::spend::line_spend(line, cx.plan).unwrap_or_default().over(months);
     found.help(format!(
         "write `amount = \"{}\"`, or plan cheaper courses",
         written_like(amount.value, own.saturating_add(cost.saturating_sub(planned)), months)
