@@ -14,8 +14,13 @@
 pub mod advice;
 mod aim;
 mod clause;
+mod cutter;
 mod deadline;
+mod deliverable;
+mod feast;
+mod lexer;
 mod lexicon;
+mod meaning;
 mod mention;
 mod moment;
 mod object;
@@ -27,10 +32,14 @@ mod subject;
 mod tag;
 mod token;
 mod typo;
+mod vague;
 mod verdict;
+mod way;
 mod when;
 mod who;
+mod work;
 
+pub use feast::Feast;
 pub use lexicon::Lexicon;
 pub use reading::{
     Amount, Deadline, Guard, MAX_BYTES, Measurable, Metric, Reading, Unit, Unsure, Vague, Verdict, Way, Words,
@@ -98,14 +107,14 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
         direction: if measurable == Measurable::Deliverable {
             Way::None
         } else {
-            subject::way(&s, &clauses, aim.as_ref(), subject.as_ref())
+            way::way(&s, &clauses, aim.as_ref(), subject.as_ref())
         },
         unsure: doubts(deadline.as_ref()),
         deadline,
         scope: who::scope(&s, &clauses, &moments, &quantities),
         owner: who::owner(&s, &clauses),
         guards: guards(&s, &clauses, &mentions),
-        vague: verdict::vague(&s, &clauses)
+        vague: vague::vague(&s, &clauses)
             .into_iter()
             .map(|(from, to, number)| Vague { words: s.words(from, to), instead: lexicon.instead(number) })
             .collect(),
@@ -128,7 +137,7 @@ fn foreign(s: &Sentence<'_>) -> Option<String> {
     let words = s.tokens.iter().filter_map(|token| token.word().map(|word| (word, token)));
     let long = words.filter(|(_, token)| token.end - token.start > 1);
     let (all, known) =
-        long.fold((0, 0), |(all, known), (word, _)| (all + 1, known + usize::from(word != lexicon::WordId::UNKNOWN)));
+        long.fold((0, 0), |(all, known), (word, _)| (all + 1, known + usize::from(word != meaning::WordId::UNKNOWN)));
     (all >= 6 && known * 4 < all)
         .then(|| "it does not look like English, the only language that is read so far".to_owned())
 }
@@ -204,7 +213,7 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
     };
     reading.unit = unit;
     let lower = reading.direction == Way::Decrease
-        || reading.direction != Way::Increase && subject.is_some_and(|subject| subject::lower_is_better(s, subject));
+        || reading.direction != Way::Increase && subject.is_some_and(|subject| way::lower_is_better(s, subject));
     let amount = |quantity: &Quantity, is_target: bool| -> Option<Amount> {
         let (mut least, mut most) = (quantity.value, quantity.upto);
         if quantity.sign == Some(token::Sign::Minus) && !aim.is_relative {
@@ -238,7 +247,7 @@ fn amounts(s: &Sentence<'_>, aim: &Aim, subject: Option<&Subject>, reading: &mut
 
 /// "Training hours per agent: 24", "the median days … is 34", "the % of replies … to 90": the unit stands before the number.
 fn unit_before(s: &Sentence<'_>, quantity: &Quantity) -> Option<Unit> {
-    use lexicon::{Meaning, UnitWord};
+    use meaning::{Meaning, UnitWord};
     if s.is_word(quantity.to)
         && s.has_any(quantity.to, tag::TagSet::of(&[tag::Tag::Item, tag::Tag::People, tag::Tag::Artefact]))
     {

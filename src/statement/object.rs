@@ -125,7 +125,7 @@ impl Object {
     /// Whether it names something by a capital, quotes or a word that no list knows: "Zendesk", "the Q&A wall".
     pub(super) fn has_unknown(&self, s: &Sentence<'_>) -> bool {
         self.head.is_some_and(|head| {
-            s.tokens[head].word() == Some(super::lexicon::WordId::UNKNOWN)
+            s.tokens[head].word() == Some(super::meaning::WordId::UNKNOWN)
                 && !s.slice(head).ends_with("ly")
                 && !is_gerund(s, head)
         })

@@ -2,10 +2,12 @@
 //!
 //! In: text. Out: for every token the parts it can play and how far each phrase reaches. Nothing is decided here.
 
-use super::lexicon::{Lexicon, Meaning, Named};
+use super::lexer::tokens;
+use super::lexicon::Lexicon;
+use super::meaning::{Meaning, Named};
 use super::reading::Words;
 use super::tag::{Tag, TagSet};
-use super::token::{Kind, Sign, Token, tokens};
+use super::token::{Kind, Sign, Token};
 
 /// The longest phrase, in words.
 const LONGEST: usize = 8;

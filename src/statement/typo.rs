@@ -8,7 +8,7 @@ use std::hash::BuildHasher;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::lexicon::WordId;
+use super::meaning::WordId;
 
 /// Shorter words are one slip away from too many others.
 const SHORTEST: usize = 6;

@@ -5,8 +5,8 @@
 //! concrete act on concrete things.
 
 use super::aim::Aim;
-use super::clause::{CHANGES, Clause, Role, is_verb};
-use super::lexicon::Meaning;
+use super::clause::{CHANGES, Clause, Role};
+use super::meaning::Meaning;
 use super::mention::Mention;
 use super::object::{Object, object};
 use super::reading::{Measurable, Words};
@@ -14,6 +14,7 @@ use super::sentence::Sentence;
 use super::subject::{Subject, run_of};
 use super::tag::{Tag, TagSet};
 use super::token::Kind;
+use super::vague::is_vague;
 
 /// The facts that verdicts rest on.
 pub(super) struct Case<'s, 't> {
@@ -76,7 +77,7 @@ impl Case<'_, '_> {
                 let vague = s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_)));
                 if s.covered(at, Tag::Abstract) || vague {
                     only_mood = true;
-                } else if s.tokens[at].word() == Some(super::lexicon::WordId::UNKNOWN) && s.slice(at).len() > 3 {
+                } else if s.tokens[at].word() == Some(super::meaning::WordId::UNKNOWN) && s.slice(at).len() > 3 {
                     return Some(true);
                 }
             }
@@ -85,82 +86,6 @@ impl Case<'_, '_> {
             return Some(true);
         }
         only_mood.then_some(!aim.is_relative)
-    }
-
-    /// The thing that exists, or is done, afterwards.
-    fn deliverable(&self) -> Option<Words> {
-        let s = self.s;
-        let clause = self
-            .clauses
-            .iter()
-            .find(|clause| clause.role == Role::Main && (clause.verb.is_some() || clause.to - clause.from > 1))?;
-        let all: Vec<&Clause> = self.clauses.iter().filter(|clause| clause.role == Role::Main).collect();
-        for clause in all {
-            let Some(verb) = clause.verb else { continue };
-            let object = object(s, clause, verb);
-            if s.has(verb, Tag::Deliver) && self.is_thing(clause, verb, &object) {
-                return Some(s.words(verb, object.to));
-            }
-            // "A new phone menu is live", "Help centre translated into German"
-            let passive = (clause.from + 1..clause.to).find(|at| is_done(s, *at));
-            if let Some(done) = passive.filter(|done| {
-                *done > clause.from && (start_of(self.clauses, clause)..*done).any(|at| s.covered(at, Tag::Artefact))
-            }) {
-                if !s.has_any(verb, CHANGES) || verb >= done {
-                    return Some(s.words(clause.from, done + 1));
-                }
-            }
-        }
-        let noun_first = (clause.from..clause.to)
-            .find(|at| is_done(s, *at))
-            .filter(|done| (clause.from..*done).any(|at| s.covered(at, Tag::Artefact)));
-        noun_first.filter(|_| clause.verb.is_none()).map(|done| s.words(clause.from, done + 1))
-    }
-
-    fn is_thing(&self, clause: &Clause, verb: usize, object: &Object) -> bool {
-        let s = self.s;
-        if object.is_empty() {
-            return false;
-        }
-        let word = s.slice(verb).to_ascii_lowercase();
-        // Verbs as good for moods as for things: "build trust", "deliver an experience".
-        if s.slice(super::object::verb_end(s, verb)).eq_ignore_ascii_case("as")
-            || object
-                .head
-                .is_some_and(|head| matches!(s.slice(object.from), "ourselves" | "us" | "me") && head == object.from)
-            || matches!(s.slice(object.from), "ourselves" | "yourself" | "themselves")
-        {
-            return false;
-        }
-        let phrase = s.end_of(verb, Tag::Deliver).is_some_and(|to| to > verb + 1);
-        let soft = !phrase && (s.has(verb, Tag::Soft) || s.has(verb, Tag::Act) || s.has_any(verb, CHANGES));
-        let everyone = (object.from..object.to).any(|at| {
-            matches!(
-                s.slice(at).to_ascii_lowercase().as_str(),
-                "all" | "every" | "each" | "everyone" | "whole" | "entire"
-            )
-        });
-        if s.has(verb, Tag::Train) || word.starts_with("enabl") || word.starts_with("onboard") {
-            return everyone || object.has(s, Tag::People) && !is_vague(s, object) && !word.starts_with("coach");
-        }
-        let thing = object.head.is_some_and(|head| s.covered(head, Tag::Artefact) || s.covered(head, Tag::Item));
-        let inside = object.has(s, Tag::Artefact) || object.has(s, Tag::Item);
-        let _ = clause;
-        let mood = object.is_abstract(s) && !inside;
-        if mood || is_vague(s, object) && !inside {
-            return false;
-        }
-        if soft {
-            return thing || inside && !object.is_abstract(s);
-        }
-        thing
-            || inside
-            || object.has_unknown(s)
-            || object.has(s, Tag::People)
-            || self.mentions.iter().any(|mention| {
-                mention.from >= object.from && mention.from < object.to && !mention.mood
-                    || mention.from >= object.from && mention.to == object.to
-            })
     }
 
     /// Whether it is one concrete outcome.
@@ -316,79 +241,4 @@ impl Case<'_, '_> {
             }
         }
     }
-}
-
-/// Where the sentence of a clause begins.
-fn start_of(clauses: &[Clause], clause: &Clause) -> usize {
-    clauses
-        .iter()
-        .filter(|other| other.sentence == clause.sentence)
-        .map(|other| other.from)
-        .min()
-        .unwrap_or(clause.from)
-}
-
-/// A word that says something is done: "live", "published", "in place".
-fn is_done(s: &Sentence<'_>, at: usize) -> bool {
-    let word = s.slice(at).to_ascii_lowercase();
-    let participle = s.has(at, Tag::Deliver)
-        && (word.ends_with("ed") || matches!(word.as_str(), "built" | "set" | "written" | "held" | "sent"));
-    participle
-        || matches!(
-            word.as_str(),
-            "live"
-                | "launched"
-                | "done"
-                | "ready"
-                | "complete"
-                | "operational"
-                | "built"
-                | "sent"
-                | "written"
-                | "held"
-                | "signed"
-        )
-        || word == "out" && s.has(at + 1, Tag::ByWhen)
-        || matches!(word.as_str(), "removed" | "closed" | "merged" | "archived" | "retired" | "gone")
-        || word == "place" && at > 0 && s.slice(at - 1) == "in"
-}
-
-fn is_vague(s: &Sentence<'_>, object: &Object) -> bool {
-    (object.from..object.to).any(|at| {
-        let joined = s.tokens.get(at + 1).is_some_and(|next| next.joined);
-        !joined && s.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Vague(_)))
-    })
-}
-
-/// The vague words of the clauses that promise something.
-pub(super) fn vague(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<(usize, usize, u8)> {
-    let mut found: Vec<(usize, usize, u8)> = Vec::new();
-    for clause in clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose | Role::Consequence))
-    {
-        for at in clause.from..clause.to {
-            if found.last().is_some_and(|(_, to, _)| *to > at) || !matches!(s.tokens[at].kind, Kind::Word(_)) {
-                continue;
-            }
-            let Some((number, to)) = s.marks_at(at).iter().find_map(|mark| match mark.meaning {
-                Meaning::Vague(number) => Some((number, mark.to)),
-                _ => None,
-            }) else {
-                continue;
-            };
-            let bound = TagSet::of(&[Tag::AtLeast, Tag::AtMost, Tag::OrMore, Tag::OrLess]);
-            let part_of_bound =
-                s.has_any(at, bound) || at > 0 && s.has_any(at - 1, bound) || s.slice(to).eq_ignore_ascii_case("than");
-            let by_number =
-                at > 0 && matches!(s.tokens[at - 1].kind, Kind::Number(_) | Kind::Sign(super::token::Sign::Percent));
-            let in_name = s.metric_at(at).is_some_and(|(_, end)| end > to);
-            if !part_of_bound && !by_number && !in_name && !is_verb_only(s, at) {
-                found.push((at, to, number));
-            }
-        }
-    }
-    found
-}
-
-fn is_verb_only(s: &Sentence<'_>, at: usize) -> bool {
-    is_verb(s, at) && s.has(at, Tag::Improve)
 }

@@ -1,0 +1,270 @@
+//! Lengths of time: "within 6 months of launch", "over the next 90 days", "in 30 days".
+//!
+//! In: a sentence and a place. Out: the length with the event it counts from. Windows ("30-day", "per quarter") are told apart here.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::period::skip_determiner;
+use super::{Moment, Part};
+use crate::statement::meaning::{Meaning, UnitWord};
+use crate::statement::sentence::Sentence;
+use crate::statement::tag::{Tag, TagSet};
+use crate::statement::token::{Kind, Sign};
+use crate::statement::when::{Span, When};
+
+/// "one year from now", "six weeks after launch"
+pub(super) fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
+    if at > 0 && sentence.tokens[at].joined {
+        return None;
+    }
+    let (count, after) = count(sentence, at).filter(|(count, to)| *count <= 600 && *to > at)?;
+    let (unit, to) = time_unit(sentence, after)?;
+    let (end, when) = if sentence.slice(to).eq_ignore_ascii_case("from")
+        && sentence.slice(to + 1).eq_ignore_ascii_case("now")
+    {
+        (to + 2, When::After { count, period: unit })
+    } else {
+        match anchor(sentence, to) {
+            (end, Some(Anchor::Project)) if sentence.slice(to).eq_ignore_ascii_case("after") => (end, When::Event),
+            (end, Some(Anchor::Unknown)) if sentence.slice(to).eq_ignore_ascii_case("after") && unit >= Span::Week => {
+                (end, When::Event)
+            }
+            _ => return None,
+        }
+    };
+    Some(Moment { from: at, core: at, to: end, when, part: Part::Deadline, is_length: true, unit: Some(unit) })
+}
+
+/// "within 6 months of launch", "over the next 90 days", "in 30 days", "within a year".
+pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Option<Moment> {
+    let mut at = core;
+    let mut part = Part::Open;
+    let mut is_running = false;
+    let their = sentence.end_of(at, Tag::TheirFirst);
+    let last = sentence.end_of(at, Tag::Last);
+    let next = sentence.end_of(at, Tag::Next);
+    let first = sentence.end_of(at, Tag::First);
+    let determiner = skip_determiner(sentence, at);
+    if let Some(to) = their {
+        (part, at) = (Part::Other, to);
+    } else if let Some(to) = last {
+        (part, at) = (Part::Other, to);
+    } else if let Some(to) = next {
+        (part, at, is_running) = (Part::Deadline, to, true);
+    } else if let Some(to) = first {
+        (part, at, is_running) = (Part::Deadline, to, true);
+    } else if let Some(to) = sentence.end_of(at, Tag::This) {
+        (is_running, at) = (true, to);
+    } else if determiner > at {
+        at = determiner;
+    }
+    // Bounds and "about" between the preposition and the number.
+    while let Some(to) = sentence.end_of(at, Tag::AtMost).or_else(|| {
+        sentence.end_of(at, Tag::About).filter(|to| *to < sentence.len() && !matches!(sentence.slice(at), "a" | "an"))
+    }) {
+        at = to;
+    }
+    let (count, after) = count(sentence, at).filter(|(count, _)| *count <= 600)?;
+    let behind = after;
+    if sentence.slice(behind).eq_ignore_ascii_case("year") && sentence.slice(behind + 1).eq_ignore_ascii_case("ending")
+    {
+        return None;
+    }
+    let fiscal = sentence.end_of(behind, Tag::Fiscal).or_else(|| sentence.end_of(behind, Tag::Calendar));
+    let (unit, to) = time_unit(sentence, fiscal.unwrap_or(behind))?;
+    let counted = after > at;
+    // "in quarter" is nothing; "within a year", "within the quarter", "over the next quarter" are.
+    let article = at > core || matches!(sentence.slice(core), "a" | "an" | "one");
+    if !counted && !article {
+        return None;
+    }
+    if sentence.tokens.get(to).is_some_and(|next| next.joined) && !sentence.slice(to).eq_ignore_ascii_case("launch") {
+        // "in 30-day cohorts"
+    }
+    let word = sentence.slice(from);
+    let or_less = sentence.end_of(to, Tag::OrLess).unwrap_or(to);
+    if or_less > to && part == Part::Open {
+        // "in 7 days or less" is how long it may take.
+        part = Part::Promise;
+    }
+    let (end, event) = anchor(sentence, to);
+    // "in the first quarter" is the quarter of that number.
+    if first.is_some() && !counted && matches!(unit, Span::Quarter | Span::Half) && event.is_none() {
+        return None;
+    }
+    let windowed = sentence.has(to, Tag::Window)
+        || (from..to).any(|at| sentence.has(at, Tag::Window))
+        || sentence.has(to, Tag::Recurring)
+        || sentence.tokens.get(to).is_some_and(|next| next.joined && next.word().is_some());
+    let per = !counted && matches!(sentence.slice(core), "a" | "an") && !word.eq_ignore_ascii_case("within");
+    let hyphenated =
+        sentence.tokens.get(at + 1).is_some_and(|next| next.joined) && !matches!(event, Some(Anchor::Project));
+    if windowed && event.is_none() || per || hyphenated {
+        part = Part::Other;
+    }
+    let when = match event {
+        Some(Anchor::Project | Anchor::Unknown) => When::Event,
+        _ if !counted && is_running || !counted && at > core && !matches!(sentence.slice(core), "a" | "an" | "one") => {
+            When::Running { period: unit, ahead: i32::from(next.is_some()), fiscal: fiscal.is_some() }
+        }
+        _ => When::After { count, period: unit },
+    };
+    match event {
+        Some(Anchor::Project) if part != Part::Other => part = Part::Deadline,
+        // Weeks and more count from an event of the project, days and hours from one of the customer's.
+        Some(Anchor::Unknown) if part == Part::Open => {
+            part = if unit >= Span::Week { Part::Deadline } else { Part::Promise }
+        }
+        Some(Anchor::Service) if part != Part::Other => part = Part::Promise,
+        _ => {}
+    }
+    if unit == Span::Hour && !counted && part != Part::Deadline {
+        part = Part::Other;
+    }
+    let for_only = word.eq_ignore_ascii_case("for")
+        || word.eq_ignore_ascii_case("after")
+        || word.eq_ignore_ascii_case("across")
+        || word.eq_ignore_ascii_case("throughout");
+    if for_only && part == Part::Open {
+        part = if counted || !article { Part::Other } else { Part::Deadline };
+    }
+    let end = if event.is_some() {
+        end
+    } else if sentence.slice(to).eq_ignore_ascii_case("from") && sentence.slice(to + 1).eq_ignore_ascii_case("now")
+        || sentence.slice(to).eq_ignore_ascii_case("time")
+    {
+        to + if sentence.slice(to).eq_ignore_ascii_case("time") { 1 } else { 2 }
+    } else {
+        or_less
+    };
+    Some(Moment { from, core: at, to: end, when, part, is_length: counted || article, unit: Some(unit) })
+}
+
+/// The number of a length: digits, words, or none at all ("the next quarter").
+pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
+    if matches!(sentence.slice(at), "a" | "an" | "A") {
+        // "a further two weeks" is read elsewhere; "a year", "a couple of weeks"
+        let number = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+            Meaning::Number(value) => Some((value, mark.to)),
+            _ => None,
+        });
+        return match number {
+            Some((value, to)) => Some((value.to_u32()?, to)),
+            None => Some((1, at + 1)),
+        };
+    }
+    match sentence.tokens.get(at)?.kind {
+        Kind::Number(value) => {
+            // "2-3 weeks": the longer is the promise.
+            if sentence.is_sign(at + 1, Sign::Dash)
+                || sentence.slice(at + 1).eq_ignore_ascii_case("to")
+                || sentence.slice(at + 1).eq_ignore_ascii_case("or")
+            {
+                if let Some(Kind::Number(second)) = sentence.tokens.get(at + 2).map(|token| token.kind) {
+                    return Some((second.to_u32()?, at + 3));
+                }
+            }
+            Some((value.ceil().to_u32()?, at + 1))
+        }
+        Kind::Word(_) => {
+            let number = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+                Meaning::Number(value) => Some((value, mark.to)),
+                _ => None,
+            });
+            match number {
+                Some((value, to)) => {
+                    let ones = sentence.marks_at(to).iter().find_map(|mark| match mark.meaning {
+                        Meaning::Number(ones) if sentence.tokens[to].joined => Some((ones, mark.to)),
+                        _ => None,
+                    });
+                    let (value, to) = ones.map_or((value, to), |(ones, to)| (value + ones, to));
+                    let hundred = sentence.marks_at(to).iter().find_map(|mark| match mark.meaning {
+                        Meaning::Power(power) => Some((value * power, mark.to)),
+                        _ => None,
+                    });
+                    let (value, to) = hundred.unwrap_or((value, to));
+                    // "five (5) days"
+                    let to = if sentence.is_sign(to, Sign::Open)
+                        && sentence.is_number(to + 1)
+                        && sentence.is_sign(to + 2, Sign::Close)
+                    {
+                        to + 3
+                    } else {
+                        to
+                    };
+                    Some((value.to_u32()?, to))
+                }
+                None => {
+                    // "the first hundred days"
+                    let power = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+                        Meaning::Power(power) => Some((power, mark.to)),
+                        _ => None,
+                    });
+                    Some(power.and_then(|(power, to)| Some((power.to_u32()?, to))).unwrap_or((1, at)))
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn time_unit(sentence: &Sentence<'_>, at: usize) -> Option<(Span, usize)> {
+    sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
+        Meaning::Unit(UnitWord::Time(span)) if sentence.slice(at) != "m" => Some((span, mark.to)),
+        Meaning::Unit(UnitWord::Second | UnitWord::Minute | UnitWord::WorkingHour) => Some((Span::Hour, mark.to)),
+        Meaning::Unit(UnitWord::Fortnight) => Some((Span::Week, mark.to)),
+        _ => None,
+    })
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Anchor {
+    Unknown,
+    Project,
+    Service,
+}
+
+/// "of launch", "post-launch", "after the customer's request" behind a length.
+fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
+    if sentence.slice(at).eq_ignore_ascii_case("post") {
+        let to = sentence.end_of(at, Tag::ProjectEvent).or_else(|| sentence.end_of(at + 1, Tag::ProjectEvent));
+        return (to.unwrap_or(at + 2).min(sentence.len()), Some(Anchor::Project));
+    }
+    let word = sentence.slice(at);
+    let joins =
+        ["of", "after", "from", "following", "since", "post"].iter().any(|join| word.eq_ignore_ascii_case(join));
+    if !joins {
+        return (at, None);
+    }
+    for start in at + 1..(at + 5).min(sentence.len()) {
+        if !sentence.is_word(start) {
+            break;
+        }
+        let service = sentence.end_of(start, Tag::ServiceEvent);
+        let project = sentence.end_of(start, Tag::ProjectEvent);
+        // The longer phrase is meant: "start date" over "start".
+        if project.is_some() && project >= service {
+            return (project.unwrap_or(start), Some(Anchor::Project));
+        }
+        if let Some(to) = service {
+            return (to, Some(Anchor::Service));
+        }
+    }
+    // Some event of the writer's own: the words up to the next sign, preposition or number belong to it.
+    if word.eq_ignore_ascii_case("of") || word.eq_ignore_ascii_case("after") || word.eq_ignore_ascii_case("following") {
+        let stops =
+            TagSet::of(&[Tag::By, Tag::To, Tag::Purpose, Tag::Guard, Tag::And, Tag::Within, Tag::With, Tag::Scope]);
+        let mut to = at + 1;
+        while to < sentence.len()
+            && to < at + 8
+            && sentence.is_word(to)
+            && (to == at + 1 || !sentence.has_any(to, stops) || sentence.slice(to) == "of")
+        {
+            to += 1;
+        }
+        if to > at + 1 {
+            return (to, Some(Anchor::Unknown));
+        }
+    }
+    (at, None)
+}

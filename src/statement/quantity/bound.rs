@@ -1,0 +1,62 @@
+//! Bounds and ranges: "at least 90", "no more than 4 hours", "35–50".
+//!
+//! In: a sentence and a place beside a number. Out: the bound, or the second number of a range.
+
+use rust_decimal::Decimal;
+
+use super::{Bound, value};
+use crate::statement::sentence::Sentence;
+use crate::statement::tag::{Tag, TagSet};
+use crate::statement::token::{Kind, Sign};
+
+/// The second number of a range behind the first.
+pub(super) fn range_end(sentence: &Sentence<'_>, is_date: &[bool], at: usize, core: usize) -> Option<(Decimal, usize)> {
+    if *is_date.get(at + 1)? {
+        return None;
+    }
+    if sentence.is_sign(at, Sign::Dash) {
+        let close = sentence.tokens[at].glued && sentence.tokens[at + 1].glued || !sentence.tokens[at].glued;
+        return close.then(|| value(sentence, at + 1))?;
+    }
+    let between = core > 0 && sentence.slice(core - 1).eq_ignore_ascii_case("between");
+    let joins = if between { sentence.has(at, Tag::And) } else { sentence.slice(at).eq_ignore_ascii_case("to") };
+    // "from 20 to 30" goes from one value to the other; "to 20 to 30", "by 20 to 30", "2 to 3 days" are ranges.
+    let before = core.checked_sub(1);
+    let is_range = between
+        || before.is_some_and(|before| {
+            sentence.has_any(before, TagSet::of(&[Tag::To, Tag::By, Tag::Of, Tag::Within, Tag::AtMost]))
+                && !sentence.has(before, Tag::From)
+        });
+    (joins && is_range).then(|| value(sentence, at + 1))?
+}
+
+/// A bound right before a number, over words such as "an average of", with the first token of it.
+pub(super) fn bound_before(sentence: &Sentence<'_>, from: usize) -> Option<(Bound, usize)> {
+    let mut at = from;
+    for _ in 0..3 {
+        if at > 0 {
+            let bound = match sentence.tokens[at - 1].kind {
+                Kind::Sign(Sign::Less | Sign::LessEqual) => Some(Bound::AtMost),
+                Kind::Sign(Sign::Greater | Sign::GreaterEqual) => Some(Bound::AtLeast),
+                Kind::Sign(Sign::Equal | Sign::About) => Some(Bound::Exact),
+                _ => None,
+            };
+            if let Some(bound) = bound {
+                return Some((bound, at - 1));
+            }
+        }
+        let least = sentence.start_before(at, Tag::AtLeast);
+        let most = sentence.start_before(at, Tag::AtMost);
+        match (least, most) {
+            // "no more than" ends with "more than": the longer phrase is meant.
+            (Some(least), Some(most)) => {
+                return Some(if least <= most { (Bound::AtLeast, least) } else { (Bound::AtMost, most) });
+            }
+            (Some(least), None) => return Some((Bound::AtLeast, least)),
+            (None, Some(most)) => return Some((Bound::AtMost, most)),
+            (None, None) => {}
+        }
+        at = sentence.start_before(at, Tag::About)?;
+    }
+    None
+}

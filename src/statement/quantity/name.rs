@@ -1,0 +1,97 @@
+//! Numbers that name something and count nothing: Tier 1, the top 10, 2027, modules 1-6.
+//!
+//! In: a number with its surroundings. Out: whether it is part of a name.
+
+use rust_decimal::Decimal;
+
+use super::{Bound, Measure};
+use crate::statement::sentence::Sentence;
+use crate::statement::tag::{Tag, TagSet};
+use crate::statement::token::Sign;
+
+/// Whether a number names something rather than counts it.
+pub(super) fn names_something(
+    sentence: &Sentence<'_>,
+    core: usize,
+    end: usize,
+    measure: Measure,
+    number: Decimal,
+    bound: Bound,
+) -> bool {
+    let before = core.checked_sub(1);
+    let word_before = |tag| before.is_some_and(|before| sentence.has(before, tag) && sentence.is_word(before));
+    let after = sentence.slice(end);
+    if ["am", "pm", "budget", "scale", "oclock", "a.m", "p.m"].iter().any(|word| after.eq_ignore_ascii_case(word)) {
+        return true;
+    }
+    if before.is_some_and(|before| sentence.is_sign(before, Sign::Hash)) {
+        return true;
+    }
+    if (core.saturating_sub(3)..core).any(|at| sentence.slice(at).eq_ignore_ascii_case("scale"))
+        || before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("budget"))
+            && measure == Measure::Currency
+    {
+        return true;
+    }
+    // "a budget of 5,000", "on a scale of 1 to 5", "per 1,000"
+    let two_before = core.checked_sub(2).map_or("", |at| sentence.slice(at));
+    if word_before(Tag::Of)
+        && ["budget", "scale", "team", "crew", "group"].iter().any(|word| two_before.eq_ignore_ascii_case(word))
+    {
+        return true;
+    }
+    if measure == Measure::Plain && ["times", "o'clock", "oclock"].iter().any(|word| after.eq_ignore_ascii_case(word)) {
+        return true;
+    }
+    if measure == Measure::Plain && word_before(Tag::PerWhat) {
+        return true;
+    }
+    let hyphenated = sentence.tokens.get(core + 1).is_some_and(|next| next.joined);
+    // "a 5-point scale", "2-star reviews"; "a 24-hour response guarantee" is a value.
+    if hyphenated && matches!(measure, Measure::Plain | Measure::Points | Measure::Score) {
+        return true;
+    }
+    if measure != Measure::Plain {
+        return false;
+    }
+    // "one team", "a page 7"
+    if number == Decimal::ONE
+        && sentence.is_word(core)
+        && bound == Bound::Exact
+        && !sentence.ends_before(core, Tag::To)
+        && !sentence.ends_before(core, Tag::From)
+    {
+        return true;
+    }
+    let written = sentence.slice(core);
+    let is_year = written.len() == 4
+        && written.bytes().all(|byte| byte.is_ascii_digit())
+        && number >= Decimal::from(1990)
+        && number <= Decimal::from(2100);
+    if is_year && bound == Bound::Exact {
+        let counted = TagSet::of(&[Tag::Item, Tag::People]);
+        if !sentence.has_any(end, counted) && !sentence.has_any(end + 1, counted) {
+            return true;
+        }
+    }
+    if written.starts_with('0') && written.len() > 1 && !written.contains('.') {
+        return true;
+    }
+    let top = before.is_some_and(|before| {
+        ["top", "first", "last", "next"].iter().any(|word| sentence.slice(before).eq_ignore_ascii_case(word))
+    });
+    if top {
+        return true;
+    }
+    // "modules 1-6"
+    if before.is_some_and(|before| {
+        sentence.covered(before, Tag::Artefact)
+            && !sentence.covered(before, Tag::Item)
+            && sentence.slice(before).ends_with('s')
+    }) && bound == Bound::Exact
+    {
+        return true;
+    }
+    let joined_name = before.is_some_and(|before| sentence.tokens[core].joined && sentence.is_word(before));
+    joined_name || (word_before(Tag::NamesNumber) && bound == Bound::Exact && !sentence.ends_before(core, Tag::Is))
+}
