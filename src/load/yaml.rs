@@ -161,10 +161,11 @@ impl<'s> Builder<'s> {
         }
     }
 
-    /// Plain and block scalars may carry the line break behind them in their span.
+    /// Plain and block scalars may carry the line break behind them in their span, quoted ones a remark.
     fn trimmed(&self, span: Span) -> Span {
         let written = self.text.get(span.range()).unwrap_or("");
-        Span { end: span.start + u32::try_from(written.trim_end().len()).unwrap_or(0), ..span }
+        let length = quoted_length(written).unwrap_or_else(|| written.trim_end().len());
+        Span { end: span.start + u32::try_from(length).unwrap_or(0), ..span }
     }
 
     fn close(&mut self, end: Span) -> Result<(), Stop> {
@@ -266,6 +267,25 @@ impl<'s> Builder<'s> {
         table.extent = Span::new(self.file, 0..self.text.len());
         (table, self.errors)
     }
+}
+
+/// Bytes up to the closing quotation mark, where a text begins with one.
+fn quoted_length(written: &str) -> Option<usize> {
+    let mut bytes = written.bytes().enumerate();
+    let (_, quote) = bytes.next().filter(|(_, byte)| matches!(byte, b'"' | b'\''))?;
+    while let Some((at, byte)) = bytes.next() {
+        if byte == b'\\' && quote == b'"' {
+            bytes.next();
+        } else if byte == quote {
+            // Two single ones stand for one.
+            let doubled = quote == b'\'' && written.as_bytes().get(at + 1) == Some(&quote);
+            if !doubled {
+                return Some(at + 1);
+            }
+            bytes.next();
+        }
+    }
+    None
 }
 
 /// After a syntax error nobody knows which table the unread rest belongs to: none may be called incomplete.

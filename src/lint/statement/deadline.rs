@@ -77,7 +77,9 @@ pub(super) fn other_than(cx: &Context<'_>, due: NaiveDate, text: &str, reading: 
         // A weekday, an event, a date that another rule reports.
         _ => true,
     };
-    (!agrees).then_some(meant)
+    // Of two readings the one that is less wrong.
+    let nearest = readings.into_iter().flatten().min_by_key(|day| (*day - due).num_days().abs());
+    nearest.filter(|_| !agrees)
 }
 
 /// The first day of the months that end with this day.

@@ -28,7 +28,7 @@ pub(super) fn from_fields(cx: &Context<'_>, said: &Said<'_>) -> Option<String> {
         // The values themselves are in doubt; that is another rule's finding.
         return None;
     }
-    let parts = Parts {
+    let mut parts = Parts {
         metric: metric(said, &course),
         scope: scope(cx, said),
         baseline: course.baseline.map(|baseline| baseline.shown),
@@ -37,10 +37,18 @@ pub(super) fn from_fields(cx: &Context<'_>, said: &Said<'_>) -> Option<String> {
         due: said.objective.due.copied()?,
         guards: said.reading.guards.iter().map(|guard| guard_words(said, guard.words.clone())).collect(),
     };
-    let sentence = parts.sentence();
-    let reading = statement::read(&sentence, Lexicon::english());
-    let differs = Differences::find(cx, said.objective, &sentence, &reading).any();
-    (!differs && sentence != said.text()).then_some(sentence)
+    // Names of channels may be whole clauses; without them the sentence is shorter and still true.
+    let with_scope = parts.sentence();
+    parts.scope = None;
+    let sentence = [with_scope, parts.sentence()].into_iter().find(|sentence| agrees(cx, said, sentence))?;
+    (sentence != said.text()).then_some(sentence)
+}
+
+/// Whether a sentence is read as one objective with the values of the fields.
+fn agrees(cx: &Context<'_>, said: &Said<'_>, sentence: &str) -> bool {
+    let reading = statement::read(sentence, Lexicon::english());
+    let whole = reading.target.is_some() && reading.time_bound.yes && !reading.is_compound();
+    whole && !Differences::find(cx, said.objective, sentence, &reading).any()
 }
 
 /// What a sentence is made of.
@@ -99,24 +107,42 @@ fn rises(course: &Course<'_>) -> Option<bool> {
 
 /// The sentence's own words for the KPI if it means this one; else its name.
 fn metric(said: &Said<'_>, course: &Course<'_>) -> String {
-    let own = said.reading.metric_words.as_ref().map(|words| said.slice(words));
+    let own = said.reading.metric_words.as_ref().map(|words| (said.slice(words), &said.text()[..words.start]));
     match (said.reading.metric, own) {
-        (Metric::Kpi(id), Some(words)) if id == course.kpi.id && super::named_kpi::is_named(&course.kpi, words) => {
-            words.to_owned()
+        (Metric::Kpi(id), Some((words, before)))
+            if id == course.kpi.id && super::named_kpi::is_named(&course.kpi, words) =>
+        {
+            let before = before.to_lowercase();
+            // "The shops' reopen rate" loses its shops, not its article.
+            let article = before.ends_with("the ") || before.trim().contains(' ') && wants_article(words);
+            format!("{}{words}", if article { "the " } else { "" })
         }
-        _ => {
-            let name = course.kpi.name();
-            let name = name.split(" (").next().unwrap_or(name);
-            let article = if course.kpi.builtin.is_some() { "" } else { "the " };
-            // "First response time" inside a sentence; "NPS" stays.
-            let mut letters = name.chars();
-            match (letters.next(), letters.next()) {
-                (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
-                    format!("{article}{}{}", first.to_lowercase(), &name[first.len_utf8()..])
-                }
-                _ => format!("{article}{name}"),
-            }
+        _ => inside_sentence(course.kpi.name(), course.kpi.builtin.is_some()),
+    }
+}
+
+/// Names that take an article end or begin so: "the reopen rate", "the cost per contact".
+const WITH_ARTICLE: ([&str; 4], [&str; 8]) =
+    (["average", "mean", "cost", "backlog"], ["rate", "time", "ratio", "score", "level", "volume", "share", "age"]);
+
+fn wants_article(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let mut words = lower.split(' ');
+    let (first, last) = (words.next(), words.next_back());
+    first.is_some_and(|first| WITH_ARTICLE.0.contains(&first))
+        || last.is_some_and(|last| WITH_ARTICLE.1.contains(&last))
+}
+
+/// The name of a KPI inside a sentence: "First response time" becomes "the first response time", "NPS" stays.
+fn inside_sentence(name: &str, is_builtin: bool) -> String {
+    let name = name.split(" (").next().unwrap_or(name);
+    let article = if wants_article(name) || !is_builtin { "the " } else { "" };
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && second.is_lowercase() => {
+            format!("{article}{}{}", first.to_lowercase(), &name[first.len_utf8()..])
         }
+        _ => format!("{article}{name}"),
     }
 }
 

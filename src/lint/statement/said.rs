@@ -149,11 +149,20 @@ impl<'a> Said<'a> {
         }
     }
 
+    /// A text as it has to be written in the place of this one.
+    fn as_written(&self, cx: &Context<'_>, text: &str) -> String {
+        let (key, value) = (self.statement.key, self.statement.span);
+        let before = cx.sources.file(value.file).text.get(key.range().end..value.range().start);
+        // The lines of a YAML block (`|`, `>`) stand without quotation marks.
+        if before.is_some_and(|before| before.contains(['|', '>'])) { text.to_owned() } else { quoted(text) }
+    }
+
     /// Offers a sentence built from the fields. Which of the two is right only a person knows, so it is never applied unseen.
     pub(super) fn offer_sentence(&self, cx: &Context<'_>, found: &mut Diagnostic) {
         if let Some(sentence) = rewrite::from_fields(cx, self) {
-            let message = "if the fields are right, say what they say";
-            found.replace(message, self.statement.span, quoted(&sentence), false);
+            // Printers show a fix in the place of the help, so it says the other way out as well.
+            let message = found.help.clone().unwrap_or_else(|| "say what the fields say".to_owned());
+            found.replace(message, self.statement.span, self.as_written(cx, &sentence), false);
         }
     }
 }

@@ -56,7 +56,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if has_value || is_open || said.differences.any() || !reading.vague.is_empty() {
             continue;
         }
-        let Some(sentence) = from_fields(cx, &said) else { continue };
+        if from_fields(cx, &said).is_none() {
+            continue;
+        }
         let found = out.report(
             said.statement.span,
             format!("the statement of `{}` names no value to reach, and the fields do", said.objective.id),
@@ -64,7 +66,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if let Some(target) = said.objective.target.get() {
             found.also(target.span, "the value");
         }
-        found.help(format!("write `{sentence}`"));
+        found.help("say what the fields say");
         said.offer_sentence(cx, found);
     }
 }
