@@ -47,6 +47,9 @@ pub(super) fn baseline(course: &Course<'_>, text: &str, reading: &Reading, is_na
     if reading.direction == Way::Maintain || !is_clear(said, text, reading.unit) {
         return Agreement::Unknown;
     }
+    if is_complement(course, reading) && !is_named() {
+        return Agreement::Same;
+    }
     let skipped = [reading.target.as_ref(), None];
     let pair = Pair { course, text, unit: reading.unit, said };
     pair.absolute((field.shown, field.shown), &pair.skipped(reading, skipped), is_named)

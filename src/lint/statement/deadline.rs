@@ -21,7 +21,7 @@ pub(super) fn calendar(cx: &Context<'_>) -> Calendar {
     Calendar {
         as_of: cx.as_of,
         fiscal_start: fiscal_start.unwrap_or(1),
-        period: head.and_then(|head| head.period.get()).and_then(|period| period.days()),
+        period: head.and_then(|head| head.period.get()).and_then(crate::plan::head::PlanPeriod::days),
     }
 }
 

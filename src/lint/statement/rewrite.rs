@@ -205,7 +205,7 @@ pub(super) fn in_words(value: KpiValue) -> String {
         ValueUnit::Points => format!("{number} points"),
         ValueUnit::OutOf(top) => format!("{number} of {}", top.normalize()),
         ValueUnit::Time(unit) => time(value.number, unit),
-        ValueUnit::Money(currency) if number.scale() > 0 => format!("{:.2} {currency}", number),
+        ValueUnit::Money(currency) if number.scale() > 0 => format!("{number:.2} {currency}"),
         ValueUnit::Money(currency) => format!("{number} {currency}"),
         ValueUnit::Per(base) => format!("{number} per {}", base.normalize()),
         ValueUnit::Every(unit) => format!("{number} a {}", unit.as_str()),
