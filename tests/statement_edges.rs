@@ -284,3 +284,31 @@ fn a_guard_in_the_sentence_keeps_a_target_honest() {
     assert_eq!(names(statement), ["target-without-guard"]);
     assert_eq!(names(guarded), ["guard-only-in-statement"]);
 }
+
+#[test]
+fn an_amount_of_change_without_by_is_no_target() {
+    let backlog = Case { kpi: "backlog", baseline: "6200", target: "4700", extra: "guards = [\"csat\"]", ..CSAT };
+    silent(Case { statement: "Take 1,500 open tickets out of the backlog by 30 June 2027", ..backlog });
+    finds(
+        Case { statement: "Cut the backlog to below 1,000 open tickets by 30 June 2027", ..backlog },
+        &["statement-target-differs"],
+    );
+}
+
+#[test]
+fn what_only_the_sentence_says_is_what_to_write() {
+    let plan = format!(
+        "{BASE}\n[objectives.tried]\nstatement = \"Cut the average handle time from 10 minutes to 8 minutes by 30 June 2027\"\nkpi = \"average-handle-time\"\nowner = \"support-manager\"\nserves = [\"keep-customers\"]\ntactics = [\"a\"]\n"
+    );
+    let day = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let judge = |plan: String| lint::check("plan.toml", plan.into_bytes(), &NoFiles, &Settings::on(day)).diagnostics;
+    let help = |found: &[Diagnostic], rule: &str| {
+        let found = found.iter().find(|found| found.rule.name == rule).unwrap_or_else(|| panic!("{rule}"));
+        found.help.clone().unwrap_or_default()
+    };
+    let found = judge(plan.clone());
+    assert!(help(&found, "objective-without-due").contains("`due = 2027-06-30`"));
+    assert!(help(&found, "objective-without-target").contains("`target = \"8m\"`"));
+    let found = judge(format!("{plan}target = \"8m\"\n"));
+    assert!(help(&found, "objective-without-baseline").contains("value = \"10m\""));
+}

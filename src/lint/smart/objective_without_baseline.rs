@@ -1,5 +1,6 @@
 //! `objective-without-baseline`: where does the number stand today?
 
+use crate::lint::statement::said::{Side, each_said};
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -43,12 +44,19 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for objective in cx.plan.objectives.each() {
+    for (objective, said) in each_said(cx) {
         let Some(target) = objective.target.located() else { continue };
         if objective.baseline.is_absent() {
-            out.report(objective.span, format!("objective `{}` has no baseline", objective.id))
-                .also(target.span, format!("the target is {}", target.value.value))
-                .help("add where the number stands today: `baseline = { value = \"…\", on = 2026-10-31, source = \"…\" }`");
+            let found = out.report(objective.span, format!("objective `{}` has no baseline", objective.id));
+            found.also(target.span, format!("the target is {}", target.value.value));
+            let value = said.and_then(|said| Some((said, said.value(cx, Side::Baseline)?)));
+            let shown = value.map_or("\"…\"".to_owned(), |(said, (value, words))| {
+                found.also(said.place(cx, words), "the statement has one");
+                value.written()
+            });
+            found.help(format!(
+                "add where the number stands today: `baseline = {{ value = {shown}, on = 2026-10-31, source = \"…\" }}`"
+            ));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `objective-without-due`: by when.
 
+use crate::lint::statement::said::each_said;
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -8,7 +9,7 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports objectives without `due`.
+    /// Reports objectives without `due`. Where the statement names a day, that one is suggested.
     ///
     /// ## Why it matters
     ///
@@ -43,11 +44,18 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for objective in cx.plan.objectives.each() {
+    for (objective, said) in each_said(cx) {
         if !objective.due.is_absent() {
             continue;
         }
         let period = cx.plan.head.get().and_then(|head| head.period.get());
+        if let Some((said, (day, words))) = said.and_then(|said| Some((said, said.day(cx)?))) {
+            let message = format!("the day of objective `{}` stands in its statement only", objective.id);
+            out.report(objective.span, message)
+                .also(said.place(cx, words), format!("this is {day}"))
+                .help(format!("add `due = {day}`, so that it can be computed with"));
+            continue;
+        }
         let message = format!("objective `{}` has no day by which it is reached", objective.id);
         let found = out.report(objective.span, message);
         match period.and_then(|period| period.end.located()) {

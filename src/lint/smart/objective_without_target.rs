@@ -1,5 +1,6 @@
 //! `objective-without-target`: how far.
 
+use crate::lint::statement::said::{Side, each_said};
 use crate::lint::{Context, Sink};
 use crate::rule;
 
@@ -42,7 +43,7 @@ rule! {
 }
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
-    for objective in cx.plan.objectives.each() {
+    for (objective, said) in each_said(cx) {
         if !objective.target.is_absent() {
             continue;
         }
@@ -58,6 +59,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             && let (Some(low), Some(high)) = (facts.value(low), facts.value(high))
         {
             found.note(format!("usual for {}: {low} to {high} ({source})", facts.name()));
+        }
+        if let Some((said, (value, words))) = said.and_then(|said| Some((said, said.value(cx, Side::Target)?))) {
+            found.also(said.place(cx, words), "the statement has one");
+            found.help(format!("add `target = {}`, as the statement says", value.written()));
+            continue;
         }
         found.help(match example {
             Some(example) => format!("add where it shall stand, written like `target = {example}`"),

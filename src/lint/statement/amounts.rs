@@ -7,9 +7,9 @@ use rust_decimal::Decimal;
 
 use super::numbers::{decimals, has_digit, numbers};
 use crate::catalogue::KpiFacts;
-use crate::lint::course::Course;
+use crate::lint::course::{Course, possible};
 use crate::plan::kpi::{Direction, KpiUnit};
-use crate::quantity::{KpiValue, ValueUnit};
+use crate::quantity::{KpiValue, TimeUnit, ValueUnit};
 use crate::statement::{Amount, Reading, Unit, Way, Words};
 
 /// How a number of the sentence stands to the field.
@@ -71,6 +71,8 @@ pub(super) fn target(course: &Course<'_>, text: &str, reading: &Reading, is_name
     let skipped = [reading.baseline.as_ref(), None];
     let found = pair.absolute(field.shown.bounds(), &pair.skipped(reading, skipped), is_named);
     match found {
+        // "Take 1,500 contacts out of the queue": an amount of change after all.
+        Agreement::OtherValue if pair.is_the_change() => Agreement::Same,
         Agreement::OtherValue if pair.is_bound() && pair.is_beyond(field.low, field.high) => Agreement::Same,
         other => other,
     }
@@ -222,6 +224,21 @@ impl Pair<'_> {
         }
     }
 
+    /// Whether a plain number is the distance from baseline to target. A share is not: 3% may be a place and a distance.
+    fn is_the_change(&self) -> bool {
+        let (Some(baseline), Some(target)) = (self.course.baseline, self.course.target) else { return false };
+        let before = self.text.get(..self.said.words.start).unwrap_or("").trim_end();
+        if self.is_bound() || before.ends_with(" to") || before.ends_with(['→', '>', '-', '–']) {
+            return false;
+        }
+        let in_said = |end: Decimal| {
+            let value = self.course.kpi.value((end - baseline.number).abs())?;
+            in_unit_of(self.unit, value, &self.course.kpi, None)
+        };
+        let ends = [target.low, target.high].into_iter().filter_map(in_said);
+        !matches!(self.unit, Unit::Percent | Unit::Score) && ends.into_iter().any(|change| change == self.said.value)
+    }
+
     /// "At least 90%", "90% or more", "halve": more is as good.
     fn is_bound(&self) -> bool {
         let words = self.words().trim();
@@ -277,6 +294,22 @@ pub(super) fn in_unit_of(unit: Unit, field: KpiValue, kpi: &KpiFacts<'_>, scale:
         (Unit::Count, _) => Some(own_number(field)),
         _ => None,
     }
+}
+
+/// A number of the sentence as a value of a KPI, for writing it into a field; `None` if the KPI can't have it.
+pub(super) fn as_value(unit: Unit, number: Decimal, kpi: &KpiFacts<'_>) -> Option<KpiValue> {
+    let time = |unit: TimeUnit| KpiValue { number: number * unit.seconds(), unit: ValueUnit::Time(unit) };
+    let value = match unit {
+        Unit::Percent => KpiValue { number, unit: ValueUnit::Percent },
+        Unit::Seconds => time(TimeUnit::Second),
+        Unit::Minutes => time(TimeUnit::Minute),
+        Unit::Hours => time(TimeUnit::Hour),
+        Unit::Days => time(TimeUnit::Day),
+        Unit::Currency => KpiValue { number, unit: ValueUnit::Money(kpi.currency?) },
+        Unit::Score | Unit::Points | Unit::Count => KpiValue { number, unit: ValueUnit::Plain },
+        _ => return None,
+    };
+    possible(kpi, value).map(|_| value)
 }
 
 fn rescaled(number: Decimal, own: Option<Decimal>, wanted: Option<Decimal>) -> Option<Decimal> {

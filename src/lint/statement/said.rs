@@ -7,14 +7,18 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
+use super::amounts::as_value;
+use super::deadline::calendar;
 use super::differences::{Difference, Differences};
 use super::rewrite;
+use crate::catalogue::KpiFacts;
 use crate::diagnostic::Diagnostic;
 use crate::lint::Context;
 use crate::load::words_in_file;
 use crate::plan::field::{Located, Named};
 use crate::plan::goal::Goal;
 use crate::plan::objective::Objective;
+use crate::quantity::KpiValue;
 use crate::source::Span;
 use crate::statement::{self, Deadline, Lexicon, Metric, Reading};
 
@@ -84,6 +88,15 @@ pub(crate) fn guards_in_words<'a>(
     said.into_iter().flat_map(|said| said.reading.guards.iter().map(|guard| guard.metric))
 }
 
+/// An end of the way that a sentence describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Where the number stands today.
+    Baseline,
+    /// Where it shall stand.
+    Target,
+}
+
 /// The sentence of a goal.
 #[derive(Clone, Copy)]
 pub(super) struct SaidOfGoal<'a> {
@@ -130,6 +143,25 @@ impl<'a> Said<'a> {
     /// The text.
     pub(crate) fn text(&self) -> &'a str {
         &self.statement.value
+    }
+
+    /// The day of its deadline, with the words, if they mean one.
+    pub(crate) fn day(&self, cx: &Context<'_>) -> Option<(NaiveDate, &'a Range<usize>)> {
+        let deadline = self.reading.deadline.as_ref()?;
+        Some((deadline.when.resolve(&calendar(cx)).ok()?, &deadline.words))
+    }
+
+    /// A value of the sentence for a field of the objective, with its words: its target, or its baseline.
+    pub(crate) fn value(&self, cx: &Context<'_>, of: Side) -> Option<(KpiValue, &'a Range<usize>)> {
+        let amount = match of {
+            Side::Baseline => self.reading.baseline.as_ref()?,
+            Side::Target => self.reading.target.as_ref().filter(|_| !self.reading.is_relative)?,
+        };
+        if self.reading.is_compound() || self.differences.kpi.is_some() {
+            return None;
+        }
+        let kpi = KpiFacts::of(cx.plan, cx.catalogue, &self.objective.kpi.get()?.id)?;
+        Some((as_value(self.reading.unit, amount.value, &kpi)?, &amount.words))
     }
 
     /// Some words of it.

@@ -1,5 +1,6 @@
 //! `statement-can-be-rewritten`: the numbers are there already.
 
+use super::numbers::numbers;
 use super::rewrite::from_fields;
 use super::said::said;
 use crate::lint::{Context, Sink};
@@ -52,7 +53,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let reading = said.reading;
         // Vague words and other differences carry the same offer behind their own finding.
         let has_value = reading.measurable != Measurable::No || reading.target.is_some();
-        let is_open = !reading.unsure.is_empty() || reading.is_compound();
+        // A number in digits outside the deadline may be the value after all.
+        let elsewhere = |at: usize| reading.deadline.as_ref().is_none_or(|deadline| !deadline.words.contains(&at));
+        let has_number = numbers(said.text()).any(|(_, at)| elsewhere(at));
+        let is_open = !reading.unsure.is_empty() || reading.is_compound() || has_number;
         if has_value || is_open || said.differences.any() || !reading.vague.is_empty() {
             continue;
         }
