@@ -251,6 +251,11 @@ impl Adviser<'_> {
                 format!("{quoted} names no day of the calendar"),
                 format!("name a day that exists, such as `by {}`", long(self.some_day())),
             ),
+            Err(NoDay::NoFiscalYear) => (
+                Kind::NoPeriod,
+                format!("{quoted} spans two calendar years, and nothing says in which month the fiscal year starts"),
+                format!("name the day, such as `by {}`, or say when the fiscal year starts", long(self.some_day())),
+            ),
             Err(NoDay::NoPeriod) => (
                 Kind::NoPeriod,
                 format!("{quoted} counts from the start of a period that is not given"),

@@ -58,7 +58,7 @@ impl Aiming<'_, '_> {
                         && self
                             .clauses
                             .get(self.clause_of(quantity.core))
-                            .is_some_and(|clause| clause.role == Role::Condition && clause.from == 0)
+                            .is_some_and(|clause| clause.role == Role::Condition)
                         && !self.is_window(quantity)
                 })
                 .collect();

@@ -108,6 +108,13 @@ impl Clause {
     }
 }
 
+/// Whether some words move a number; "change request" and "get an answer" do not.
+pub(super) fn moves_within(s: &Sentence<'_>, range: std::ops::Range<usize>) -> bool {
+    range.into_iter().any(|at| {
+        s.has_any(at, TagSet::of(&[Tag::Increase, Tag::Decrease])) || s.has(at, Tag::Improve) && !s.has(at, Tag::Reach)
+    })
+}
+
 /// Words in -ly and the like before a verb.
 pub(super) fn skip_adverbs(s: &Sentence<'_>, mut at: usize) -> usize {
     for _ in 0..2 {

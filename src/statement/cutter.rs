@@ -44,7 +44,7 @@ impl Cutter<'_, '_> {
         if self.is_date[at] {
             return at + 1;
         }
-        if let Kind::Sign(sign) = s.tokens[at].kind {
+        if let Kind::Sign(sign) = s.kind(at) {
             self.sign(at, sign);
             return at + 1;
         }
@@ -120,7 +120,7 @@ impl Cutter<'_, '_> {
                 let next = self.next(at + 1, role, true);
                 self.cut(at, next);
             }
-            Sign::Dash if !self.sentence.tokens[at].glued && self.has_outcome(at) => {
+            Sign::Dash if !self.sentence.is_glued(at) && self.has_outcome(at) => {
                 // "… — if it doesn't, we pivot": the new clause finds its role by its first word.
                 let next = self.next(at + 1, self.current.role, false);
                 self.cut(at, next);
@@ -171,7 +171,9 @@ impl Cutter<'_, '_> {
                 return Some((if gerund { at } else { to }, Role::Consequence));
             }
         }
-        if let Some(to) = s.end_of(at, Tag::Purpose) {
+        let bound = s.covered(at, Tag::AtMost) && !s.has(at, Tag::AtMost)
+            || s.covered(at, Tag::AtLeast) && !s.has(at, Tag::AtLeast);
+        if let Some(to) = s.end_of(at, Tag::Purpose).filter(|_| !bound) {
             let verb = skip_adverbs(s, to);
             if is_verb(s, verb) && !s.has(verb, Tag::Current) && !is_level_of(s, at, verb) {
                 return Some((to, Role::Purpose));

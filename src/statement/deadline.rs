@@ -112,7 +112,7 @@ fn is_promise(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause], aim: Option
     }
     let before = clause.from..moment.from;
     let work = TagSet::of(&[Tag::Respond, Tag::Resolve, Tag::Service]);
-    let changes = before.clone().any(|at| s.has_any(at, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Improve])));
+    let changes = super::clause::moves_within(s, before.clone());
     let works = before.clone().any(|at| s.has_any(at, work));
     let long = matches!(moment.unit, Some(Span::Month | Span::Quarter | Span::Half | Span::Year));
     if long {

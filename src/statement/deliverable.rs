@@ -6,7 +6,7 @@ use super::clause::{CHANGES, Clause, Role};
 use super::object::{Object, object, verb_end};
 use super::reading::Words;
 use super::sentence::Sentence;
-use super::tag::Tag;
+use super::tag::{Tag, TagSet};
 use super::vague::is_vague;
 use super::verdict::Case;
 
@@ -101,8 +101,17 @@ fn start_of(clauses: &[Clause], clause: &Clause) -> usize {
 /// A word that says something is done: "live", "published", "in place".
 fn is_done(s: &Sentence<'_>, at: usize) -> bool {
     let word = s.slice(at).to_ascii_lowercase();
-    let participle = s.has(at, Tag::Deliver)
-        && (word.ends_with("ed") || matches!(word.as_str(), "built" | "set" | "written" | "held" | "sent"));
+    // "FAQ rewritten, macros cleaned up"
+    let behind = at > 0
+        && s.covered(at - 1, Tag::Artefact)
+        && (word.ends_with("ed") || word.ends_with("tten"))
+        && (at + 1 >= s.len()
+            || !s.is_word(at + 1)
+            || s.has_any(at + 1, TagSet::of(&[Tag::ByWhen, Tag::To, Tag::From]))
+            || matches!(s.slice(at + 1), "up" | "off" | "out"));
+    let participle = behind
+        || s.has(at, Tag::Deliver)
+            && (word.ends_with("ed") || matches!(word.as_str(), "built" | "set" | "written" | "held" | "sent"));
     participle
         || matches!(
             word.as_str(),

@@ -57,7 +57,7 @@ fn head_of_phrase(s: &Sentence<'_>, found: &mut Vec<Mention>) {
     let mut n = 1;
     while n < found.len() {
         let (before, here) = (found[n - 1], found[n]);
-        let adjacent = before.to == here.from && !s.tokens[here.from].is(super::token::Sign::Open);
+        let adjacent = before.to == here.from && !s.is_sign(here.from, super::token::Sign::Open);
         if adjacent {
             found[n - 1] = Mention { from: before.from, ..here };
             found.remove(n);

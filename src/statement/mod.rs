@@ -70,7 +70,7 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
     let mut is_date = vec![false; s.len()];
     for moment in &moments {
         if !moment.is_length || !matches!(moment.part, Part::Open | Part::Promise) {
-            is_date[moment.from..moment.to].fill(true);
+            is_date[moment.from.min(s.len())..moment.to.min(s.len())].fill(true);
         }
     }
     let quantities = quantity::quantities(&s, &is_date);
@@ -253,10 +253,10 @@ fn unit_before(s: &Sentence<'_>, quantity: &Quantity) -> Option<Unit> {
     {
         return None;
     }
-    (0..s.len()).filter(|at| *at < quantity.from || s.tokens[*at].is(token::Sign::Comma)).find_map(|at| {
-        let after_number = at > 0 && matches!(s.tokens[at - 1].kind, token::Kind::Number(_) | token::Kind::Sign(_));
-        let rhythm = at > 0 && (s.has(at - 1, tag::Tag::Per) || s.tokens[at].joined);
-        if s.tokens[at].is(token::Sign::Percent) && !after_number {
+    (0..s.len()).filter(|at| *at < quantity.from || s.is_sign(*at, token::Sign::Comma)).find_map(|at| {
+        let after_number = at > 0 && matches!(s.kind(at - 1), token::Kind::Number(_) | token::Kind::Sign(_));
+        let rhythm = at > 0 && (s.has(at - 1, tag::Tag::Per) || s.is_joined(at));
+        if s.is_sign(at, token::Sign::Percent) && !after_number {
             return Some(Unit::Percent);
         }
         if after_number || rhythm || !s.slice(at).ends_with('s') && !s.slice(at).eq_ignore_ascii_case("percentage") {
@@ -282,6 +282,7 @@ fn unit_of(s: &Sentence<'_>, quantity: &Quantity, measure: Measure, subject: Opt
         Measure::Currency => Unit::Currency,
         Measure::Score => Unit::Score,
         Measure::Points => Unit::Points,
+        Measure::Ratio => Unit::Ratio,
         Measure::Times => Unit::Percent,
         Measure::Time(unit) => match unit {
             TimeUnit::Second => Unit::Seconds,

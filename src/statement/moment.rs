@@ -77,10 +77,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     {
         let to = (core..sentence.len())
             .find(|end| {
-                matches!(
-                    sentence.tokens[*end].kind,
-                    Kind::Sign(Sign::Comma | Sign::Stop | Sign::Close | Sign::Semicolon)
-                )
+                matches!(sentence.kind(*end), Kind::Sign(Sign::Comma | Sign::Stop | Sign::Close | Sign::Semicolon))
             })
             .unwrap_or(sentence.len());
         return Some(Moment {
@@ -110,7 +107,17 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         for (core, tag) in ends {
             // "by: 30 June"
             let skip = usize::from(sentence.is_sign(core, Sign::Colon));
-            let at = if skip > 0 { core + 1 } else { at };
+            let label = matches!(sentence.slice(at).to_ascii_lowercase().as_str(), "deadline" | "eta")
+                || core > at + 1 && sentence.slice(core - 1).eq_ignore_ascii_case("date");
+            let at = if skip > 0 || label { core + skip } else { at };
+            if tag == Tag::ByWhen {
+                if let Some(found) = from_now(sentence, core + skip) {
+                    return Some(Moment { from: at, ..found });
+                }
+            }
+            if let Some(found) = span_of(sentence, at, core) {
+                return Some(found);
+            }
             if tag == Tag::Within {
                 if let Some(found) = length(sentence, at, core) {
                     return Some(found);
@@ -124,6 +131,17 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         }
     }
     from_now(sentence, at).or_else(|| bare(sentence, at))
+}
+
+/// "between October 2026 and September 2027", "from 1 Dec to 15 Jan": the end counts.
+fn span_of(sentence: &Sentence<'_>, at: usize, core: usize) -> Option<Moment> {
+    if !["between", "from"].iter().any(|word| sentence.slice(at).eq_ignore_ascii_case(word)) {
+        return None;
+    }
+    let (_, middle) = point(sentence, core, false)?;
+    let joins = sentence.has(middle, Tag::To) || sentence.has(middle, Tag::And) || sentence.is_sign(middle, Sign::Dash);
+    let (when, to) = point(sentence, middle + 1, false).filter(|_| joins)?;
+    Some(Moment { from: at, core, to, when, part: Part::Deadline, is_length: false, unit: None })
 }
 
 /// A point with its preposition: a deadline unless its surroundings speak of the past.
@@ -140,6 +158,13 @@ fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: Wh
             })
     });
     let (when, to) = named.map_or((when, to), |end| (When::Event, end));
+    // "before the audit on 9 March"
+    let dated = (when == When::Event && matches!(sentence.slice(to), "on" | "in"))
+        .then(|| point(sentence, to + 1, true))
+        .flatten();
+    let (when, to) = dated
+        .filter(|(when, _)| matches!(when, When::Day(_) | When::DayOfYear { .. } | When::Month { .. }))
+        .unwrap_or((when, to));
     let on_weekday = matches!(when, When::Running { period: Span::Week, .. })
         && tag == Tag::InWhen
         && sentence.covered(core, Tag::Weekday);
@@ -191,7 +216,7 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     // "this quarter", "next year" need no preposition.
     let running = sentence.has_any(at, TagSet::of(&[Tag::This, Tag::Next]));
     let dated = matches!(
-        sentence.tokens[at].kind,
+        sentence.kind(at),
         Kind::Code(Code::Quarter | Code::Half | Code::FiscalYear | Code::CalendarYear, _)
             | Kind::Date(_)
             | Kind::SlashDate(..)
@@ -208,12 +233,12 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         ]),
     );
     let month = sentence.marks_at(at).iter().any(|mark| matches!(mark.meaning, Meaning::Month(_)));
-    let half_of = matches!(sentence.tokens[at].kind, Kind::Number(_))
+    let half_of = matches!(sentence.kind(at), Kind::Number(_))
         && sentence
             .tokens
             .get(at + 1)
             .is_some_and(|next| next.glued && matches!(next.kind, Kind::Code(Code::Quarter | Code::Half, _)));
-    let day_of_month = matches!(sentence.tokens[at].kind, Kind::Ordinal(_) | Kind::Number(_))
+    let day_of_month = matches!(sentence.kind(at), Kind::Ordinal(_) | Kind::Number(_))
         && sentence.marks_at(at + 1).iter().any(|mark| matches!(mark.meaning, Meaning::Month(_)));
     let year_alone = is_year(sentence, at).is_some();
     if !(running || dated || end || month || half_of || day_of_month || year_alone) {
@@ -227,7 +252,7 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     let before = at.checked_sub(1);
     let opened = before.is_none_or(|before| {
         matches!(
-            sentence.tokens[before].kind,
+            sentence.kind(before),
             Kind::Sign(
                 Sign::Open
                     | Sign::Comma
@@ -242,7 +267,7 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     });
     let closed = to >= sentence.len()
         || matches!(
-            sentence.tokens[to].kind,
+            sentence.kind(to),
             Kind::Sign(
                 Sign::Close
                     | Sign::Comma
@@ -261,15 +286,13 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     let named =
         before.is_some_and(|before| matches!(sentence.slice(before), "of" | "since" | "and" | "than" | "Since"));
     let numbered = before.is_some_and(|before| {
-        sentence.is_sign(before, Sign::Colon)
-            && sentence.tokens[at].glued
-            && before > 0
-            && sentence.is_number(before - 1)
+        sentence.is_sign(before, Sign::Colon) && sentence.is_glued(at) && before > 0 && sentence.is_number(before - 1)
     });
     let heads_value =
         before.is_some_and(|before| sentence.is_sign(before, Sign::Open)) && sentence.is_sign(to, Sign::Colon);
     let possessive = sentence.is_sign(to, Sign::Other) && sentence.slice(to + 1).eq_ignore_ascii_case("s");
-    let part = if looks_back(sentence, at, to) || last || named || numbered || heads_value || possessive {
+    let each = before.is_some_and(|before| matches!(sentence.slice(before), "each" | "every" | "any"));
+    let part = if each || looks_back(sentence, at, to) || last || named || numbered || heads_value || possessive {
         Part::Other
     } else if running || matches!(when, When::Running { .. }) {
         // "this year's target" says no by when; "this year" does.

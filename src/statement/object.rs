@@ -44,7 +44,7 @@ pub(super) fn object(s: &Sentence<'_>, clause: &Clause, verb: usize) -> Object {
     let mut head = None;
     let mut at = from;
     while at < clause.to {
-        match s.tokens[at].kind {
+        match s.kind(at) {
             Kind::Word(_) => {
                 let of = s.slice(at).eq_ignore_ascii_case("of");
                 let article = matches!(s.slice(at), "a" | "an" | "the");
@@ -124,10 +124,6 @@ impl Object {
 
     /// Whether it names something by a capital, quotes or a word that no list knows: "Zendesk", "the Q&A wall".
     pub(super) fn has_unknown(&self, s: &Sentence<'_>) -> bool {
-        self.head.is_some_and(|head| {
-            s.tokens[head].word() == Some(super::meaning::WordId::UNKNOWN)
-                && !s.slice(head).ends_with("ly")
-                && !is_gerund(s, head)
-        })
+        self.head.is_some_and(|head| s.is_unlisted(head) && !s.slice(head).ends_with("ly") && !is_gerund(s, head))
     }
 }

@@ -75,7 +75,7 @@ fn values_apart(
                 && Some(quantity.core) != baseline.filter(|_| mention.kpi.is_none())
         });
         let way = (mention.to..(mention.to + 2).min(until)).find(|at| {
-            matches!(s.tokens[*at].kind, super::token::Kind::Sign(Sign::Up | Sign::Down))
+            matches!(s.kind(*at), super::token::Kind::Sign(Sign::Up | Sign::Down))
                 || matches!(s.slice(*at), "up" | "down")
         });
         // "CSAT must not drop below 4.5" guards.
@@ -94,7 +94,7 @@ fn values_apart(
                 s.has(at, Tag::And)
                     || s.is_stop(at)
                     || matches!(
-                        s.tokens[at].kind,
+                        s.kind(at),
                         super::token::Kind::Sign(Sign::Comma | Sign::Semicolon | Sign::And | Sign::Slash | Sign::Dash)
                     )
             })

@@ -38,6 +38,8 @@ pub(super) enum Measure {
     Time(TimeUnit),
     /// Money.
     Currency,
+    /// So many of one for one of another.
+    Ratio,
     /// So many times.
     Times,
 }
@@ -224,7 +226,7 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
     if let Some(found) = part_of_time(sentence, at).or_else(|| change_word(sentence, at)) {
         return Some(found);
     }
-    let (core, mut from) = match sentence.tokens[at].kind {
+    let (core, mut from) = match sentence.kind(at) {
         Kind::Sign(Sign::Currency) if sentence.is_number(at + 1) => (at + 1, at),
         _ => (at, at),
     };
@@ -256,7 +258,7 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
                 && letter.len() == 1
                 && !matches!(letter, "s" | "h")
                 && sentence.is_word(end)
-                && !sentence.tokens[end].glued;
+                && !sentence.is_glued(end);
             if !glued_letter && !(matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3) {
                 (measure, end) = (found, to);
             }
@@ -278,19 +280,16 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
         }
     }
     let mut bound = Bound::Exact;
-    if sentence.is_sign(end, Sign::Plus) && sentence.tokens[end].glued {
+    if sentence.is_sign(end, Sign::Plus) && sentence.is_glued(end) {
         (bound, end) = (Bound::AtLeast, end + 1);
         if let Some((found, to)) = unit(sentence, end).filter(|_| measure == Measure::Plain) {
             (measure, end) = (found, to);
         }
     }
     let mut sign = None;
-    if from > 0
-        && matches!(sentence.tokens[from - 1].kind, Kind::Sign(Sign::Plus | Sign::Minus))
-        && sentence.tokens[from].glued
-    {
+    if from > 0 && matches!(sentence.kind(from - 1), Kind::Sign(Sign::Plus | Sign::Minus)) && sentence.is_glued(from) {
         from -= 1;
-        sign = match sentence.tokens[from].kind {
+        sign = match sentence.kind(from) {
             Kind::Sign(sign) => Some(sign),
             _ => None,
         };

@@ -105,6 +105,13 @@ impl<'t> Sentence<'t> {
         self.starts.get(at).is_some_and(|found| found.meets(tags))
     }
 
+    /// Whether the lexicon has nothing to say about a word: a name, or a thing of the writer's own.
+    pub(super) fn is_unlisted(&self, at: usize) -> bool {
+        self.is_word(at)
+            && self.covers.get(at).is_some_and(|tags| *tags == TagSet::default())
+            && self.marks_at(at).is_empty()
+    }
+
     /// Whether a phrase with this tag covers the token.
     pub(super) fn covered(&self, at: usize, tag: Tag) -> bool {
         self.covers.get(at).is_some_and(|tags| tags.has(tag))
@@ -142,6 +149,21 @@ impl<'t> Sentence<'t> {
     /// Whether the token is this sign.
     pub(super) fn is_sign(&self, at: usize, sign: Sign) -> bool {
         self.tokens.get(at).is_some_and(|token| token.is(sign))
+    }
+
+    /// What a token is; beyond the end a sign that means nothing.
+    pub(super) fn kind(&self, at: usize) -> Kind {
+        self.tokens.get(at).map_or(Kind::Sign(Sign::Other), |token| token.kind)
+    }
+
+    /// Whether a token touches the one before it.
+    pub(super) fn is_glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.glued)
+    }
+
+    /// Whether a hyphen joins a token to the one before it.
+    pub(super) fn is_joined(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.joined)
     }
 
     /// Whether the token is a word.

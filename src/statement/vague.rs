@@ -22,7 +22,7 @@ pub(super) fn vague(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<(usize, usize, 
     for clause in clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose | Role::Consequence))
     {
         for at in clause.from..clause.to {
-            if found.last().is_some_and(|(_, to, _)| *to > at) || !matches!(s.tokens[at].kind, Kind::Word(_)) {
+            if found.last().is_some_and(|(_, to, _)| *to > at) || !matches!(s.kind(at), Kind::Word(_)) {
                 continue;
             }
             let Some((number, to)) = s.marks_at(at).iter().find_map(|mark| match mark.meaning {
@@ -34,7 +34,7 @@ pub(super) fn vague(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<(usize, usize, 
             let bound = TagSet::of(&[Tag::AtLeast, Tag::AtMost, Tag::OrMore, Tag::OrLess]);
             let part_of_bound =
                 s.has_any(at, bound) || at > 0 && s.has_any(at - 1, bound) || s.slice(to).eq_ignore_ascii_case("than");
-            let by_number = at > 0 && matches!(s.tokens[at - 1].kind, Kind::Number(_) | Kind::Sign(Sign::Percent));
+            let by_number = at > 0 && matches!(s.kind(at - 1), Kind::Number(_) | Kind::Sign(Sign::Percent));
             let in_name = s.metric_at(at).is_some_and(|(_, end)| end > to);
             if !part_of_bound && !by_number && !in_name && !is_verb_only(s, at) {
                 found.push((at, to, number));

@@ -58,9 +58,11 @@ impl Case<'_, '_> {
         let mut only_mood = false;
         let sentence = self.clauses.get(aim.clause)?.sentence;
         let mut run = run_of(self.clauses, aim.clause);
-        run.extend(self.clauses.iter().filter(|clause| {
-            clause.sentence == sentence && clause.role.may_aim() && clause.to <= target.from && clause.verb.is_none()
-        }));
+        run.extend(
+            self.clauses
+                .iter()
+                .filter(|clause| clause.sentence == sentence && clause.role.may_aim() && clause.to <= target.from),
+        );
         for clause in run {
             for at in clause.from..clause.to {
                 if (target.from..target.to).contains(&at) || !s.is_word(at) {
@@ -141,7 +143,7 @@ impl Case<'_, '_> {
     fn noun_of_change(&self, clause: &Clause) -> Option<Words> {
         let s = self.s;
         let arrow = (clause.from + 1..clause.to)
-            .find(|at| matches!(s.tokens[*at].kind, Kind::Sign(super::token::Sign::Up | super::token::Sign::Down)));
+            .find(|at| matches!(s.kind(*at), Kind::Sign(super::token::Sign::Up | super::token::Sign::Down)));
         let noun = arrow.or_else(|| {
             (clause.from..clause.to.min(clause.from + 4))
                 .find(|at| s.has_any(*at, CHANGES) || s.has(*at, Tag::Fewer) || s.has(*at, Tag::More))
@@ -149,7 +151,12 @@ impl Case<'_, '_> {
         let named = self
             .mentions
             .iter()
-            .find(|mention| mention.from >= clause.from && mention.from < clause.to && !mention.mood)?;
+            .find(|mention| mention.from >= clause.from && mention.from < clause.to && !mention.mood);
+        let Some(named) = named else {
+            let near = (noun + 1..(noun + 4).min(clause.to))
+                .find(|at| s.covered(*at, Tag::Measure) && !s.covered(*at, Tag::Abstract))?;
+            return (noun == clause.from).then(|| s.words(noun, near + 1));
+        };
         Some(s.words(noun.min(named.from), named.to.max(noun + 1)))
     }
 
@@ -159,7 +166,13 @@ impl Case<'_, '_> {
         let here = &self.clauses[clause];
         let moves = s.has_any(verb, TagSet::of(&[Tag::Increase, Tag::Decrease, Tag::Improve])) && verb <= here.from + 2;
         let empty = object(s, here, verb).is_empty();
-        let named = self.mentions.iter().rev().find(|mention| mention.to <= verb)?;
+        let before_verb = |at: usize| {
+            self.clauses.iter().any(|clause| clause.from <= at && at < clause.to && clause.sentence == here.sentence)
+        };
+        let Some(named) = self.mentions.iter().rev().find(|mention| mention.to <= verb) else {
+            let measure = (0..verb).find(|at| before_verb(*at) && s.covered(*at, Tag::Measure))?;
+            return (moves && empty).then(|| s.words(measure, verb + 1));
+        };
         let before = self.clauses.iter().find(|other| other.from <= named.from && named.from < other.to)?;
         let same = before.sentence == here.sentence && matches!(before.role, Role::Main | Role::Purpose);
         (moves && empty && same && !named.mood).then(|| s.words(named.from, verb + 1))
@@ -191,10 +204,19 @@ impl Case<'_, '_> {
             }
             let strong = s.has_any(verb, TagSet::of(&[Tag::Increase, Tag::Decrease])) && !s.has(verb, Tag::Improve);
             let head = object.head;
-            let counted = head.is_some_and(|head| {
-                s.covered(head, Tag::Measure) || strong && (s.covered(head, Tag::Problem) || s.covered(head, Tag::Item))
-            });
+            let counted = object.has(s, Tag::More) && (object.has(s, Tag::People) || object.has(s, Tag::Item))
+                || head.is_some_and(|head| {
+                    s.covered(head, Tag::Measure)
+                        || strong && (s.covered(head, Tag::Problem) || s.covered(head, Tag::Item))
+                });
             if counted {
+                return true;
+            }
+            let falls = s.has(verb, Tag::Decrease) && !s.has(verb, Tag::Improve) && !is_vague(s, object);
+            if falls
+                && head.is_some_and(|head| !s.covered(head, Tag::Abstract) && !s.covered(head, Tag::People))
+                && named.is_none_or(|named| !named.mood)
+            {
                 return true;
             }
             if strong

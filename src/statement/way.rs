@@ -106,7 +106,7 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
             }
         }
     }
-    let arrow = run.iter().flat_map(|clause| clause.from..clause.to).find_map(|at| match s.tokens[at].kind {
+    let arrow = run.iter().flat_map(|clause| clause.from..clause.to).find_map(|at| match s.kind(at) {
         Kind::Sign(Sign::Up) => Some(Way::Increase),
         Kind::Sign(Sign::Down) => Some(Way::Decrease),
         _ => None,

@@ -79,6 +79,8 @@ pub enum Year {
     Plain(i32),
     /// FY27, by name a fiscal year.
     Fiscal(i32),
+    /// 2027/28, by the year it ends in; a day only where the fiscal year does not start in January.
+    Split(i32),
     /// Not named: the next one to end.
     Next,
 }
@@ -126,6 +128,8 @@ pub enum NoDay {
     Impossible,
     /// It counts from the start of a plan's period, and none is given.
     NoPeriod,
+    /// It is a fiscal year over two calendar years, and nobody said when that begins.
+    NoFiscalYear,
 }
 
 impl Calendar {
@@ -152,12 +156,25 @@ fn end_of(first: NaiveDate, months: u32) -> Option<NaiveDate> {
 }
 
 impl When {
+    /// Whether it is named by a year such as 2027/28.
+    fn is_split_year(&self) -> bool {
+        matches!(
+            self,
+            Self::Quarter { year: Year::Split(_), .. }
+                | Self::Half { year: Year::Split(_), .. }
+                | Self::Year(Year::Split(_))
+        )
+    }
+
     /// The day that is meant, the last one of a period.
     ///
     /// # Errors
     /// The reason why no day can be named.
     pub fn resolve(&self, calendar: &Calendar) -> Result<NaiveDate, NoDay> {
         let today = calendar.as_of;
+        if self.is_split_year() && calendar.fiscal_start == 1 {
+            return Err(NoDay::NoFiscalYear);
+        }
         let found = match *self {
             Self::Day(day) => Some(day),
             Self::DayOfYear { month, day } => (today.year()..today.year() + 9)
@@ -199,9 +216,10 @@ impl When {
 fn part_of_year(calendar: &Calendar, skip: u32, months: u32, year: Year) -> Option<NaiveDate> {
     let end = |first: Option<NaiveDate>| end_of(first?.checked_add_months(Months::new(skip))?, months);
     match year {
+        Year::Split(_) if calendar.fiscal_start == 1 => None,
         // Who writes "Q3 2027" in a plan with a fiscal year of its own means that year's third quarter: the plan's
         // `fiscal_year_starts` says so. Without one both are the same.
-        Year::Plain(year) | Year::Fiscal(year) => end(calendar.fiscal_first(year)),
+        Year::Plain(year) | Year::Fiscal(year) | Year::Split(year) => end(calendar.fiscal_first(year)),
         Year::Next => {
             // Within a plan the quarter of its own period is meant; else the next one to end.
             let from = calendar.period.map_or(calendar.as_of, |(start, end)| {

@@ -91,7 +91,7 @@ fn phrase_end(s: &Sentence<'_>, clause: &Clause, moments: &[Moment], quantities:
         if in_moment(moments, at) || quantity {
             break;
         }
-        match s.tokens[at].kind {
+        match s.kind(at) {
             Kind::Word(_)
                 if at > from
                     && (s.has_any(at, stops)

@@ -30,7 +30,7 @@ impl Aiming<'_, '_> {
             if at == 0 {
                 return Lead::Nothing;
             }
-            if let Kind::Sign(sign) = s.tokens[at - 1].kind {
+            if let Kind::Sign(sign) = s.kind(at - 1) {
                 match sign {
                     Sign::Arrow => return Lead::Arrow,
                     Sign::Colon if at >= 3 && s.is_word(at - 2) && s.ends_before(at - 2, Tag::Current) => {

@@ -20,9 +20,7 @@ impl Aiming<'_, '_> {
                     break;
                 }
                 let stop = (first.to..second.from).any(|at| {
-                    self.s.is_stop(at)
-                        && self.clause_of(at + 1) != self.clause_of(first.core)
-                        && !self.s.tokens[at].glued
+                    self.s.is_stop(at) && self.clause_of(at + 1) != self.clause_of(first.core) && !self.s.is_glued(at)
                 });
                 if stop || !compatible(first, second) {
                     continue;

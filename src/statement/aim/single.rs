@@ -7,7 +7,7 @@ use super::lead::Lead;
 use super::{Aim, Aiming};
 use crate::statement::clause::{CHANGES, Role};
 use crate::statement::object::verb_end;
-use crate::statement::quantity::{Bound, Measure, Quantity};
+use crate::statement::quantity::{Bound, Measure, Quantity, TimeUnit};
 use crate::statement::tag::{Tag, TagSet};
 use crate::statement::token::{Kind, Sign};
 
@@ -19,6 +19,11 @@ impl Aiming<'_, '_> {
             return 3;
         }
         if quantity.measure != Measure::Plain {
+            // "75 years of service" is no value, "6 months to full speed" may be one.
+            let long = matches!(quantity.measure, Measure::Time(unit) if matches!(unit, TimeUnit::Month | TimeUnit::Quarter | TimeUnit::Half | TimeUnit::Year));
+            if long && lead == Lead::Nothing && quantity.bound == Bound::Exact {
+                return 0;
+            }
             // "a 4-hour workshop" says how long, "in 40% of stores" where: weaker than a value that is reached.
             let joined = s.tokens.get(quantity.core + 1).is_some_and(|unit| unit.joined);
             if matches!(quantity.measure, Measure::Time(_)) && joined && !self.names_promise(quantity) {
@@ -71,6 +76,14 @@ impl Aiming<'_, '_> {
         ]);
         let noun_behind = s.is_word(quantity.to)
             && (!s.has_any(quantity.to, joins) || s.slice(quantity.to) == "of" && s.slice(quantity.to + 1) != "which");
+        // "among teams with fewer than ten seats"
+        let narrows = quantity.from > 1
+            && s.slice(quantity.from - 1).eq_ignore_ascii_case("with")
+            && (quantity.from.saturating_sub(5)..quantity.from)
+                .any(|at| matches!(s.slice(at), "among" | "for" | "in" | "of"));
+        if narrows && noun_behind {
+            return 0;
+        }
         if by_name && !noun_behind || quantity.bound != Bound::Exact {
             return 2;
         }
@@ -84,7 +97,12 @@ impl Aiming<'_, '_> {
             return 2;
         }
         // "across 12 stores", "with 4 touchpoints", "the top five", "for our 30 clients"
-        let passing = quantity.from > 0
+        // "an average of 14 tickets"
+        let from = s
+            .start_before(quantity.from, Tag::About)
+            .filter(|start| quantity.from - start > 1)
+            .unwrap_or(quantity.from);
+        let passing = from > 0
             && ([
                 "with",
                 "across",
@@ -109,7 +127,7 @@ impl Aiming<'_, '_> {
                 "the",
             ]
             .iter()
-            .any(|word| s.slice(quantity.from - 1).eq_ignore_ascii_case(word)));
+            .any(|word| s.slice(from - 1).eq_ignore_ascii_case(word)));
         if passing || !noun_behind {
             return 0;
         }
@@ -142,7 +160,7 @@ impl Aiming<'_, '_> {
                     && last.measure == Measure::Plain
                     && matches!(quantity.measure, Measure::Time(_))
                     && last.from == quantity.to + 1
-                    && matches!(self.s.tokens[quantity.to].kind, Kind::Sign(Sign::Colon | Sign::Equal))
+                    && matches!(self.s.kind(quantity.to), Kind::Sign(Sign::Colon | Sign::Equal))
                     || last.core > quantity.core && last.from == quantity.to && self.s.is_sign(last.from, Sign::Equal)
             })
             .map_or((strength, quantity), |last| (2, *last));
@@ -193,7 +211,9 @@ impl Aiming<'_, '_> {
         let moves = (clause.from..chosen.from).any(|at| s.has_any(at, CHANGES))
             && matches!(self.lead(chosen), Lead::To | Lead::Nothing | Lead::Arrow);
         let share = usable.iter().find(|quantity| {
-            quantity.core > chosen.core
+            let for_them = quantity.from > 0 && s.slice(quantity.from - 1).eq_ignore_ascii_case("for");
+            !for_them
+                && quantity.core > chosen.core
                 && quantity.measure == Measure::Percent
                 && !self.is_relative(quantity)
                 && self.same_run(self.clause_of(quantity.core), self.clause_of(chosen.core))

@@ -1,7 +1,7 @@
 //! Which numbers can be values at all: names, windows, rhythms and lengths that are deadlines can not.
 
 use super::Aiming;
-use crate::statement::clause::CHANGES;
+use crate::statement::clause::moves_within;
 use crate::statement::meaning::Meaning;
 use crate::statement::moment::{Moment, Part};
 use crate::statement::quantity::{Measure, Quantity};
@@ -26,7 +26,16 @@ impl Aiming<'_, '_> {
             None => !self.is_window(quantity),
             Some(moment) => match moment.part {
                 Part::Promise => true,
-                Part::Open => self.may_be_promise(moment, clause),
+                // "repeat contacts inside seven days down 20%": beside a change the time is part of the name.
+                Part::Open => {
+                    let change = self.quantities.iter().any(|other| {
+                        other.core > quantity.core
+                            && !other.named
+                            && self.clause_of(other.core) == clause
+                            && self.is_relative(other)
+                    });
+                    !change && self.may_be_promise(moment, clause)
+                }
                 _ => false,
             },
         }
@@ -43,7 +52,7 @@ impl Aiming<'_, '_> {
                 let delivers = clause.verb.is_some_and(|verb| self.s.has(verb, Tag::Deliver))
                     && !before.clone().any(|at| self.s.has(at, Tag::Item));
                 let works = before.clone().any(|at| self.s.has_any(at, work)) && !delivers;
-                let changes = before.clone().any(|at| self.s.has_any(at, CHANGES));
+                let changes = moves_within(self.s, before.clone());
                 works && !changes || moment.unit == Some(Span::WorkingDay) && !changes
             }
             _ => false,

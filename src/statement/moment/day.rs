@@ -80,10 +80,9 @@ pub(super) fn month_or_day(sentence: &Sentence<'_>, at: usize) -> Option<(When, 
         }
     }
     let (month, to) = month_at(sentence, start)?;
-    let dot = usize::from(sentence.is_stop(to) && sentence.tokens[to].glued && to + 1 < sentence.len());
+    let dot = usize::from(sentence.is_stop(to) && sentence.is_glued(to) && to + 1 < sentence.len());
     if let Some((day, after)) = day_number(sentence, to + dot) {
-        let is_short =
-            sentence.slice(to + dot).len() <= 2 || matches!(sentence.tokens[to + dot].kind, Kind::Ordinal(_));
+        let is_short = sentence.slice(to + dot).len() <= 2 || matches!(sentence.kind(to + dot), Kind::Ordinal(_));
         if is_short && !sentence.is_sign(after, Sign::Percent) {
             return Some(dated(sentence, month, day, after));
         }

@@ -5,6 +5,7 @@
 use rust_decimal::prelude::ToPrimitive;
 
 use super::period::skip_determiner;
+use super::year::is_year;
 use super::{Moment, Part};
 use crate::statement::meaning::{Meaning, UnitWord};
 use crate::statement::sentence::Sentence;
@@ -14,7 +15,7 @@ use crate::statement::when::{Span, When};
 
 /// "one year from now", "six weeks after launch"
 pub(super) fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
-    if at > 0 && sentence.tokens[at].joined {
+    if at > 0 && sentence.is_joined(at) {
         return None;
     }
     let (count, after) = count(sentence, at).filter(|(count, to)| *count <= 600 && *to > at)?;
@@ -66,8 +67,11 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
     }
     let (count, after) = count(sentence, at).filter(|(count, _)| *count <= 600)?;
     let behind = after;
-    if sentence.slice(behind).eq_ignore_ascii_case("year") && sentence.slice(behind + 1).eq_ignore_ascii_case("ending")
-    {
+    let names_year = (behind..behind + 3).any(|at| is_year(sentence, at).is_some()) && after == at;
+    let ends = sentence.slice(behind).eq_ignore_ascii_case("year")
+        && (sentence.slice(behind + 1).eq_ignore_ascii_case("ending")
+            || sentence.slice(behind + 1).eq_ignore_ascii_case("to"));
+    if names_year || ends {
         return None;
     }
     let fiscal = sentence.end_of(behind, Tag::Fiscal).or_else(|| sentence.end_of(behind, Tag::Calendar));
@@ -82,6 +86,13 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
         // "in 30-day cohorts"
     }
     let word = sentence.slice(from);
+    // "in under 14 days", "within at most 3 days": how long it may take.
+    if part == Part::Open
+        && (core > from + 1 && sentence.covered(core - 1, Tag::AtMost) && !sentence.has(from, Tag::Next))
+        && core - from <= 3
+    {
+        part = Part::Promise;
+    }
     let or_less = sentence.end_of(to, Tag::OrLess).unwrap_or(to);
     if or_less > to && part == Part::Open {
         // "in 7 days or less" is how long it may take.
@@ -174,7 +185,7 @@ pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> 
             match number {
                 Some((value, to)) => {
                     let ones = sentence.marks_at(to).iter().find_map(|mark| match mark.meaning {
-                        Meaning::Number(ones) if sentence.tokens[to].joined => Some((ones, mark.to)),
+                        Meaning::Number(ones) if sentence.is_joined(to) => Some((ones, mark.to)),
                         _ => None,
                     });
                     let (value, to) = ones.map_or((value, to), |(ones, to)| (value + ones, to));
@@ -244,7 +255,11 @@ fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
         let project = sentence.end_of(start, Tag::ProjectEvent);
         // The longer phrase is meant: "start date" over "start".
         if project.is_some() && project >= service {
-            return (project.unwrap_or(start), Some(Anchor::Project));
+            let end = project.unwrap_or(start);
+            // "the start of the contract"
+            let of = sentence.slice(end).eq_ignore_ascii_case("of") && sentence.is_word(end + 1);
+            let article = usize::from(matches!(sentence.slice(end + 1), "the" | "our" | "a"));
+            return (if of { (end + 2 + article).min(sentence.len()) } else { end }, Some(Anchor::Project));
         }
         if let Some(to) = service {
             return (to, Some(Anchor::Service));

@@ -164,7 +164,9 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
     // "over Christmas", "during the summer season"
     let season =
         sentence.end_of(skip_determiner(sentence, at), Tag::Season).or_else(|| sentence.end_of(at, Tag::Season));
-    season.filter(|_| with_by).map(|to| (When::Event, year_behind(sentence, to).1))
+    season
+        .filter(|to| with_by || year_behind(sentence, *to).0.is_some())
+        .map(|to| (When::Event, year_behind(sentence, to).1))
 }
 
 /// "the 2028 admissions round", "our Q2 townhall": up to five words that end with an occasion.
@@ -179,8 +181,7 @@ pub(super) fn occasion(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
         if let Some(to) = sentence.end_of(end, Tag::Occasion) {
             found = Some(to);
         }
-        let goes_on =
-            matches!(sentence.tokens[end].kind, Kind::Word(_) | Kind::Code(..) | Kind::Number(_) | Kind::Ordinal(_));
+        let goes_on = matches!(sentence.kind(end), Kind::Word(_) | Kind::Code(..) | Kind::Number(_) | Kind::Ordinal(_));
         let ends = end > at
             && sentence.has_any(end, TagSet::of(&[Tag::By, Tag::To, Tag::With, Tag::And, Tag::Scope, Tag::Purpose]));
         if !goes_on || ends {

@@ -15,7 +15,8 @@ use crate::statement::when::{Span, When, Year};
 /// A point in time or a period at `at`: what it means and where it ends.
 pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usize)> {
     sentence.tokens.get(at)?;
-    if sentence.slice(at).eq_ignore_ascii_case("the") && is_year(sentence, at + 1).is_some() {
+    let determined = is_year(sentence, at + 1).is_some() || fiscal_year(sentence, at + 1).is_some();
+    if sentence.slice(at).eq_ignore_ascii_case("the") && determined {
         return point(sentence, at + 1, with_by);
     }
     // "the year ending 31 December 2027"
@@ -37,6 +38,15 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         }
         if let Some((when, to)) = point(sentence, end, true) {
             return Some((when, to));
+        }
+    }
+    // "Quarter 2, 2027"
+    if sentence.slice(at).eq_ignore_ascii_case("quarter") {
+        if let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind) {
+            if let Some(quarter) = value.to_u32().filter(|quarter| (1..=4).contains(quarter)) {
+                let (year, to) = year_behind(sentence, at + 2);
+                return Some((When::Quarter { quarter, year: year.unwrap_or(Year::Next) }, to));
+            }
         }
     }
     if let Some(found) = feast(sentence, skip_determiner(sentence, at)) {
@@ -64,7 +74,7 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
             return Some((When::Event, to));
         }
     }
-    match sentence.tokens[at].kind {
+    match sentence.kind(at) {
         Kind::Date(Some(day)) => return Some((When::Day(day), at + 1)),
         Kind::Date(None) => return Some((When::Impossible, at + 1)),
         Kind::SlashDate(a, b, year) => return slash_date(a, b, year).map(|when| (when, at + 1)),
@@ -126,7 +136,7 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         }
         if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
             if let Some(to) = second_year(sentence, at + 2, year) {
-                return Some((When::Year(Year::Fiscal(year + 1)), to));
+                return Some((When::Year(Year::Split(year + 1)), to));
             }
         }
         let to = sentence

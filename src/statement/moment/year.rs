@@ -38,7 +38,7 @@ pub(super) fn year_behind(sentence: &Sentence<'_>, at: usize) -> (Option<Year>, 
             // "Q3 2026/27" is a fiscal year named after the year it ends in.
             if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
                 if let Some(to) = second_year(sentence, at + 2, year) {
-                    return (Some(Year::Fiscal(year + 1)), to);
+                    return (Some(Year::Split(year + 1)), to);
                 }
             }
             return (Some(Year::Plain(year)), at + 1);
@@ -83,7 +83,7 @@ pub(super) fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, u
             let year = full(number)?;
             if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
                 if let Some(to) = second_year(sentence, at + 2, year) {
-                    return Some((Year::Fiscal(year + 1), to));
+                    return Some((Year::Split(year + 1), to));
                 }
             }
             Some((Year::Fiscal(year), at + 1))
@@ -92,16 +92,19 @@ pub(super) fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, u
         Kind::Word(_) => {
             let end = sentence.end_of(at, Tag::Fiscal).or_else(|| sentence.end_of(at, Tag::Calendar))?;
             let to = if sentence.slice(end).eq_ignore_ascii_case("year") { end + 1 } else { end };
-            if to == end && !sentence.has(at, Tag::Fiscal) {
+            if to == end && !sentence.has(at, Tag::Fiscal) && !sentence.slice(at).eq_ignore_ascii_case("calendar") {
                 return None;
             }
+            // `FY'27`
+            let mark = usize::from(sentence.is_sign(to, Sign::Other) && matches!(sentence.slice(to), "'" | "’" | "‘"));
+            let to = to + mark;
             let year = is_year(sentence, to).or_else(|| match sentence.tokens.get(to)?.kind {
                 Kind::Number(value) => full(value.to_u32()?).filter(|_| sentence.slice(to).len() == 2),
                 _ => None,
             })?;
             if sentence.is_sign(to + 1, Sign::Slash) || sentence.is_sign(to + 1, Sign::Dash) {
                 if let Some(end) = second_year(sentence, to + 2, year) {
-                    return Some((Year::Fiscal(year + 1), end));
+                    return Some((Year::Split(year + 1), end));
                 }
             }
             Some((if sentence.has(at, Tag::Fiscal) { Year::Fiscal(year) } else { Year::Plain(year) }, to + 1))

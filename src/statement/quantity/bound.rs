@@ -15,7 +15,7 @@ pub(super) fn range_end(sentence: &Sentence<'_>, is_date: &[bool], at: usize, co
         return None;
     }
     if sentence.is_sign(at, Sign::Dash) {
-        let close = sentence.tokens[at].glued && sentence.tokens[at + 1].glued || !sentence.tokens[at].glued;
+        let close = sentence.is_glued(at) && sentence.is_glued(at + 1) || !sentence.is_glued(at);
         return close.then(|| value(sentence, at + 1))?;
     }
     let between = core > 0 && sentence.slice(core - 1).eq_ignore_ascii_case("between");
@@ -35,7 +35,7 @@ pub(super) fn bound_before(sentence: &Sentence<'_>, from: usize) -> Option<(Boun
     let mut at = from;
     for _ in 0..3 {
         if at > 0 {
-            let bound = match sentence.tokens[at - 1].kind {
+            let bound = match sentence.kind(at - 1) {
                 Kind::Sign(Sign::Less | Sign::LessEqual) => Some(Bound::AtMost),
                 Kind::Sign(Sign::Greater | Sign::GreaterEqual) => Some(Bound::AtLeast),
                 Kind::Sign(Sign::Equal | Sign::About) => Some(Bound::Exact),

@@ -27,10 +27,15 @@ pub(super) fn names_something(
     if before.is_some_and(|before| sentence.is_sign(before, Sign::Hash)) {
         return true;
     }
-    if (core.saturating_sub(3)..core).any(|at| sentence.slice(at).eq_ignore_ascii_case("scale"))
-        || before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("budget"))
-            && measure == Measure::Currency
-    {
+    let on_scale = (core.saturating_sub(4)..core).any(|at| sentence.slice(at).eq_ignore_ascii_case("scale"))
+        && (after.eq_ignore_ascii_case("to")
+            || sentence.is_sign(end, Sign::Dash)
+            || before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("to")));
+    let budget = before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("budget"))
+        && measure == Measure::Currency;
+    let half_of_day = matches!(after, "a" | "p") && sentence.is_stop(end + 1) && sentence.is_glued(end + 1);
+    let list = sentence.has(end, Tag::TargetWord) && measure == Measure::Plain && after.ends_with('s');
+    if on_scale || budget || half_of_day || list {
         return true;
     }
     // "a budget of 5,000", "on a scale of 1 to 5", "per 1,000"
@@ -48,7 +53,8 @@ pub(super) fn names_something(
     }
     let hyphenated = sentence.tokens.get(core + 1).is_some_and(|next| next.joined);
     // "a 5-point scale", "2-star reviews"; "a 24-hour response guarantee" is a value.
-    if hyphenated && matches!(measure, Measure::Plain | Measure::Points | Measure::Score) {
+    let change = sentence.has(end, Tag::More) || sentence.has(end, Tag::Fewer);
+    if hyphenated && matches!(measure, Measure::Plain | Measure::Points | Measure::Score) && !change {
         return true;
     }
     if measure != Measure::Plain {
@@ -74,6 +80,15 @@ pub(super) fn names_something(
             return true;
         }
     }
+    // "IATF 16949"
+    let code = before.is_some_and(|before| {
+        sentence.is_unlisted(before)
+            && sentence.slice(before).len() > 2
+            && sentence.slice(before).chars().all(char::is_uppercase)
+    });
+    if code && bound == Bound::Exact {
+        return true;
+    }
     if written.starts_with('0') && written.len() > 1 && !written.contains('.') {
         return true;
     }
@@ -92,6 +107,6 @@ pub(super) fn names_something(
     {
         return true;
     }
-    let joined_name = before.is_some_and(|before| sentence.tokens[core].joined && sentence.is_word(before));
+    let joined_name = before.is_some_and(|before| sentence.is_joined(core) && sentence.is_word(before));
     joined_name || (word_before(Tag::NamesNumber) && bound == Bound::Exact && !sentence.ends_before(core, Tag::Is))
 }

@@ -15,11 +15,19 @@ pub(super) fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Opt
         value(sentence, at)
             .filter(|(whole, _)| *whole >= number && *whole > Decimal::ONE && *whole <= Decimal::from(1000))
     };
-    if sentence.is_sign(at, Sign::Slash) && sentence.tokens[at].glued {
+    if sentence.is_sign(at, Sign::Slash) && sentence.is_glued(at) {
         if let Some(to) = service_level(sentence, at, number) {
             return Some((Decimal::ONE_HUNDRED, true, to));
         }
-        return whole(at + 1).filter(|_| sentence.tokens[at + 1].glued).map(|(scale, to)| (scale, false, to));
+        return whole(at + 1).filter(|_| sentence.is_glued(at + 1)).map(|(scale, to)| (scale, false, to));
+    }
+    // "3:1"
+    if sentence.is_sign(at, Sign::Colon)
+        && sentence.is_glued(at)
+        && sentence.tokens.get(at + 1).is_some_and(|next| next.glued)
+    {
+        let to = value(sentence, at + 1).filter(|(_, to)| unit(sentence, *to).is_none()).map(|(_, to)| to)?;
+        return Some((Decimal::ZERO, false, to));
     }
     let is = |n: usize, word: &str| sentence.slice(at + n).eq_ignore_ascii_case(word);
     let (skip, share) = if is(0, "out") && is(1, "of") {
@@ -36,7 +44,10 @@ pub(super) fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Opt
     let (scale, to) = whole(at + skip)?;
     // "2 of 12 months", "5 in 30 days", "3 of 40 stores" are no scale.
     let usual = scale <= Decimal::from(20) || scale == Decimal::ONE_HUNDRED;
-    let spoken = every || skip > 1 || share && usual;
+    let small = scale <= Decimal::TEN || scale == Decimal::from(20) || scale == Decimal::ONE_HUNDRED;
+    let things = sentence.has_any(to, TagSet::of(&[Tag::People, Tag::Item]))
+        || sentence.has_any(to + 1, TagSet::of(&[Tag::People, Tag::Item]));
+    let spoken = every || skip > 1 || share && usual || small && things;
     (spoken && unit(sentence, to).is_none() && number.fract().is_zero()
         || skip > 1 && unit(sentence, to).is_none_or(|(measure, _)| measure == Measure::Score))
     .then_some((scale, share || every, to))
@@ -59,6 +70,9 @@ pub(super) fn scaled(
     to: usize,
 ) -> (Decimal, Measure, bool, usize) {
     use TagSet;
+    if scale.is_zero() {
+        return (number, Measure::Ratio, false, to);
+    }
     let of_things = sentence.has_any(to, TagSet::of(&[Tag::People, Tag::Item, Tag::Problem]))
         || sentence.has_any(to + 1, TagSet::of(&[Tag::People, Tag::Item])) && sentence.is_word(to)
         || sentence.has(to, Tag::Of);
