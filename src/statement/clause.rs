@@ -169,6 +169,10 @@ pub(super) fn is_verb(s: &Sentence<'_>, at: usize) -> bool {
     }
     let noun_like =
         s.has(at, Tag::Artefact) || s.has(at, Tag::Item) || s.has(at, Tag::Abstract) || s.has(at, Tag::Measure);
+    // "a complaints register is to be opened"
+    if noun_like && (s.has(at + 1, Tag::Is) || s.has(at + 1, Tag::Intent)) {
+        return false;
+    }
     // "support and reporting tools": a noun before a noun.
     if noun_like && s.slice(at).ends_with('s') && !s.is_capital(at) {
         return false;

@@ -57,7 +57,8 @@ pub(super) fn choose<'m>(
             None => list.first().copied(),
         }
     };
-    let firm: Vec<&Moment> = candidates.iter().filter(strong).copied().collect();
+    let sure: Vec<&Moment> = candidates.iter().filter(|moment| moment.part == Part::Deadline).copied().collect();
+    let firm: Vec<&Moment> = if sure.is_empty() { candidates.iter().filter(strong).copied().collect() } else { sure };
     // In the sentence of the target before any other.
     let sentence_of = |token: usize| {
         clauses.iter().find(|clause| clause.from <= token && token < clause.to).map(|clause| clause.sentence)

@@ -75,7 +75,11 @@ pub(super) fn object(s: &Sentence<'_>, clause: &Clause, verb: usize) -> Object {
 fn is_container(s: &Sentence<'_>, at: usize) -> bool {
     matches!(
         s.slice(at).to_ascii_lowercase().as_str(),
-        "number"
+        "more"
+            | "fewer"
+            | "most"
+            | "less"
+            | "number"
             | "set"
             | "share"
             | "list"

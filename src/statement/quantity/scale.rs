@@ -22,7 +22,9 @@ pub(super) fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Opt
         return whole(at + 1).filter(|_| sentence.is_glued(at + 1)).map(|(scale, to)| (scale, false, to));
     }
     // "3:1"
-    if sentence.is_sign(at, Sign::Colon)
+    let short = sentence.slice(at.wrapping_sub(1)).len() <= 3 && sentence.slice(at + 1).len() <= 3;
+    if short
+        && sentence.is_sign(at, Sign::Colon)
         && sentence.is_glued(at)
         && sentence.tokens.get(at + 1).is_some_and(|next| next.glued)
     {
