@@ -59,7 +59,7 @@ fn measure() {
         &folder.join("long.txt"),
         &"improve the service and ".repeat(10_000_000 / 24),
     );
-    command("smart, 10 MB of markup in lines of 19 kB", &folder.join("markup.md"), &hostile());
+    command("smart, 10 MB of beginnings in lines of 19 kB", &folder.join("markup.md"), &hostile());
     std::fs::remove_dir_all(&folder).expect("written by this program");
 }
 

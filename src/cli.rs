@@ -171,7 +171,10 @@ pub struct SmartArgs {
     /// The form of the result: score cards for people, or a line of JSON a statement
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: SmartFormat,
-    /// The period that holds for all of them, such as `Q3 2027`, `2027` or `2027-01-01..2027-12-31`; a heading with a period goes before it
+    /// The period they are for: `Q3 2027`, `2027`, `2027-01-01..2027-12-31`; it supplies the day of those that name none
+    ///
+    /// A heading with a period, or a column of a table that says by when, goes before it. The verdict on the sentence stays: without a
+    /// day of its own it is not time-bound.
     #[arg(long, value_name = "PERIOD")]
     pub period: Option<String>,
     /// The month in which your fiscal year starts

@@ -49,6 +49,8 @@ struct Cuts {
     open: [Vec<usize>; MARKERS.len()],
     /// Where a link's text began.
     links: Vec<usize>,
+    /// There is no closing bracket any more.
+    unclosed: bool,
 }
 
 impl Cuts {
@@ -76,8 +78,12 @@ impl Cuts {
                 1
             }
             ']' => {
-                let target = text[at + 1..].strip_prefix('(').and_then(|rest| rest.find(')'));
-                if let (Some(open), Some(end)) = (self.links.pop(), target) {
+                let open = self.links.pop();
+                let target = text[at + 1..].strip_prefix('(').filter(|_| open.is_some() && !self.unclosed);
+                let end = target.and_then(|rest| rest.find(')'));
+                // Behind the last bracket nobody needs to look again.
+                self.unclosed |= target.is_some() && end.is_none();
+                if let (Some(open), Some(end)) = (open, end) {
                     self.found.push((open, open + 1, ""));
                     self.found.push((at, at + end + 3, ""));
                     return end + 3;
