@@ -196,9 +196,9 @@ impl Card {
     }
 
     fn dim_row(&mut self, name: &str, text: &str) {
-        let row = format!("  · {name:<width$}{text}", width = HANGING - 4);
-        self.paint(Paint::new().dimmed(), &row);
-        self.out.push('\n');
+        let lines = lines(text, self.width.saturating_sub(HANGING + 1).max(20));
+        let text = lines.join(&format!("\n{:HANGING$}", ""));
+        self.paint(Paint::new().dimmed(), &format!("  · {name:<width$}{text}\n", width = HANGING - 4));
     }
 
     /// Lines below a row, with a sign in front of the first.
@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn no_line_is_wider_than_the_terminal() {
         let text = "Raise CSAT from 82% to 90% for phone customers by 03/04/2027 and cut the backlog from 400 to 200";
-        for width in [60, 80, 200] {
+        for width in [50, 60, 80, 200] {
             let card = shown(text, width);
             let widest = card.lines().map(super::columns).max().unwrap_or(0);
             assert!(widest <= width.min(super::WIDEST), "{widest} of {width}\n{card}");
