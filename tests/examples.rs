@@ -6,8 +6,10 @@ use std::process::Command;
 fn examples() -> Vec<PathBuf> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("examples");
     let entries = std::fs::read_dir(folder).expect("examples are part of the project");
-    let mut found: Vec<PathBuf> =
-        entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect();
+    let mut found: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.is_dir() && !path.join("main.rs").exists())
+        .collect();
     found.sort();
     found
 }
