@@ -94,7 +94,7 @@ pub(crate) fn misses(statements: &[Labelled]) {
             worst.push((notes.len(), format!("{} {}\n{}", labelled.id, labelled.text, notes.join("\n"))));
         }
     }
-    worst.sort_by(|a, b| b.0.cmp(&a.0));
+    worst.sort_by_key(|miss| std::cmp::Reverse(miss.0));
     println!("{} of {} statements with a miss:", worst.len(), statements.len());
     for (_, text) in worst {
         println!("{text}");

@@ -182,10 +182,10 @@ impl Cutter<'_, '_> {
         if s.has(at, Tag::By) && is_gerund(s, skip_adverbs(s, at + 1)) {
             return Some((at + 1, Role::Means));
         }
-        if let Some(to) = s.end_of(at, Tag::Means) {
-            if !(s.slice(at).eq_ignore_ascii_case("through") && s.has(to, Tag::EndOf)) {
-                return Some((to, Role::Means));
-            }
+        if let Some(to) = s.end_of(at, Tag::Means)
+            && !(s.slice(at).eq_ignore_ascii_case("through") && s.has(to, Tag::EndOf))
+        {
+            return Some((to, Role::Means));
         }
         if let Some(to) = s.end_of(at, Tag::Condition) {
             let word = s.slice(at).to_ascii_lowercase();

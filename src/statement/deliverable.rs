@@ -29,10 +29,9 @@ impl Case<'_, '_> {
             let passive = (clause.from + 1..clause.to).find(|at| is_done(s, *at));
             if let Some(done) = passive.filter(|done| {
                 *done > clause.from && (start_of(self.clauses, clause)..*done).any(|at| s.covered(at, Tag::Artefact))
-            }) {
-                if !s.has_any(verb, CHANGES) || verb >= done {
-                    return Some(s.words(clause.from, done + 1));
-                }
+            }) && (!s.has_any(verb, CHANGES) || verb >= done)
+            {
+                return Some(s.words(clause.from, done + 1));
             }
         }
         let noun_first = (clause.from..clause.to)

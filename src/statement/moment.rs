@@ -110,23 +110,23 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
             let label = matches!(sentence.slice(at).to_ascii_lowercase().as_str(), "deadline" | "eta")
                 || core > at + 1 && sentence.slice(core - 1).eq_ignore_ascii_case("date");
             let at = if skip > 0 || label { core + skip } else { at };
-            if tag == Tag::ByWhen {
-                if let Some(found) = from_now(sentence, core + skip) {
-                    return Some(Moment { from: at, ..found });
-                }
+            if tag == Tag::ByWhen
+                && let Some(found) = from_now(sentence, core + skip)
+            {
+                return Some(Moment { from: at, ..found });
             }
             if let Some(found) = span_of(sentence, at, core) {
                 return Some(found);
             }
-            if tag == Tag::Within {
-                if let Some(found) = length(sentence, at, core) {
-                    return Some(found);
-                }
+            if tag == Tag::Within
+                && let Some(found) = length(sentence, at, core)
+            {
+                return Some(found);
             }
-            if tag != Tag::Within {
-                if let Some((when, to)) = point(sentence, core + skip, tag == Tag::ByWhen) {
-                    return Some(placed(sentence, at, core + skip, to, when, tag));
-                }
+            if tag != Tag::Within
+                && let Some((when, to)) = point(sentence, core + skip, tag == Tag::ByWhen)
+            {
+                return Some(placed(sentence, at, core + skip, to, when, tag));
             }
         }
     }
@@ -165,25 +165,9 @@ fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: Wh
     let (when, to) = dated
         .filter(|(when, _)| matches!(when, When::Day(_) | When::DayOfYear { .. } | When::Month { .. }))
         .unwrap_or((when, to));
-    let on_weekday = matches!(when, When::Running { period: Span::Week, .. })
-        && tag == Tag::InWhen
-        && sentence.covered(core, Tag::Weekday);
-    let part = if looks_back(sentence, from, to)
-        || (from_word && !matches!(when, When::Running { ahead: 1, .. }) && starts_a_range(sentence, to))
-        || on_weekday
-    {
-        Part::Other
-    } else if from_word {
-        Part::Other
-    } else {
-        Part::Deadline
-    };
+    let on_weekday = matches!(when, When::Weekday(_)) && tag == Tag::InWhen;
+    let part = if looks_back(sentence, from, to) || on_weekday || from_word { Part::Other } else { Part::Deadline };
     Moment { from, core, to, when, part, is_length: false, unit: None }
-}
-
-/// "from March to June"
-fn starts_a_range(sentence: &Sentence<'_>, to: usize) -> bool {
-    sentence.has(to, Tag::To) || sentence.is_sign(to, Sign::Dash)
 }
 
 /// Words around a point that make it a thing of the past, or the name of something: "since 2019", "2026 baseline".
@@ -297,9 +281,7 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     } else if running || matches!(when, When::Running { .. }) {
         // "this year's target" says no by when; "this year" does.
         Part::Deadline
-    } else if dated && (opened || closed) || end {
-        Part::Bare
-    } else if opened && closed {
+    } else if dated && (opened || closed) || end || opened && closed {
         Part::Bare
     } else {
         Part::Other

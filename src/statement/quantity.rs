@@ -147,12 +147,12 @@ fn value(sentence: &Sentence<'_>, at: usize) -> Option<(Decimal, usize)> {
             };
             let (mut value, mut end) = word(at)?;
             // "forty-two"
-            if value >= Decimal::from(20) && value < Decimal::ONE_HUNDRED {
-                if let Some((ones, after)) = word(end).filter(|(ones, _)| *ones < Decimal::TEN && *ones > Decimal::ZERO)
-                {
-                    value += ones;
-                    end = after;
-                }
+            if value >= Decimal::from(20)
+                && value < Decimal::ONE_HUNDRED
+                && let Some((ones, after)) = word(end).filter(|(ones, _)| *ones < Decimal::TEN && *ones > Decimal::ZERO)
+            {
+                value += ones;
+                end = after;
             }
             (value, end)
         }
@@ -259,24 +259,26 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
                 && !matches!(letter, "s" | "h")
                 && sentence.is_word(end)
                 && !sentence.is_glued(end);
-            if !glued_letter && !(matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3) {
+            let short_quarter = matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3;
+            if !glued_letter && !short_quarter {
                 (measure, end) = (found, to);
             }
         }
     }
-    if let Measure::Time(first) = measure {
-        if let Some((second, to)) = smaller_part(sentence, end, first) {
-            (number, measure) = in_smaller(number, first, second)?;
-            end = to;
-        }
+    if let Measure::Time(first) = measure
+        && let Some((second, to)) = smaller_part(sentence, end, first)
+    {
+        (number, measure) = in_smaller(number, first, second)?;
+        end = to;
     }
     // A range: 35–50 %, 2 to 3 days.
-    if clock.is_none() && measure != Measure::Score {
-        if let Some((second, to)) = range_end(sentence, is_date, end, core) {
-            let (found, after) = unit(sentence, to).map_or((measure, to), |(found, after)| (found, after));
-            if measure == Measure::Plain || found == measure {
-                (upto, measure, end) = (Some(second), if found == Measure::Plain { measure } else { found }, after);
-            }
+    if clock.is_none()
+        && measure != Measure::Score
+        && let Some((second, to)) = range_end(sentence, is_date, end, core)
+    {
+        let (found, after) = unit(sentence, to).map_or((measure, to), |(found, after)| (found, after));
+        if measure == Measure::Plain || found == measure {
+            (upto, measure, end) = (Some(second), if found == Measure::Plain { measure } else { found }, after);
         }
     }
     let mut bound = Bound::Exact;

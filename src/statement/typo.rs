@@ -40,10 +40,10 @@ impl Slips {
             return None;
         }
         // A letter left out is the likeliest slip.
-        if let Some(id) = self.shortened.get(&hash_of(word)).copied().filter(|id| *id != WordId::UNKNOWN) {
-            if spelt(id) == word.len() + 1 {
-                return Some(id);
-            }
+        if let Some(id) = self.shortened.get(&hash_of(word)).copied().filter(|id| *id != WordId::UNKNOWN)
+            && spelt(id) == word.len() + 1
+        {
+            return Some(id);
         }
         let mut found = None;
         for hash in [hash_of(word)].into_iter().chain(shortenings(word)) {

@@ -31,15 +31,13 @@ pub(super) type Found<T> = (T, Vec<Words>);
 impl Case<'_, '_> {
     /// Whether success can be told from failure.
     pub(super) fn measurable(&self) -> Found<Measurable> {
-        if let Some(target) = self.aim.and_then(|aim| aim.target) {
-            if self.says_of_what() == Some(true) {
-                let from = self
-                    .aim
-                    .and_then(|aim| aim.baseline)
-                    .map_or(target.from, |baseline| baseline.from.min(target.from));
-                let to = self.aim.and_then(|aim| aim.baseline).map_or(target.to, |baseline| baseline.to.max(target.to));
-                return (Measurable::Yes, vec![self.s.words(from, to)]);
-            }
+        if let Some(target) = self.aim.and_then(|aim| aim.target)
+            && self.says_of_what() == Some(true)
+        {
+            let from =
+                self.aim.and_then(|aim| aim.baseline).map_or(target.from, |baseline| baseline.from.min(target.from));
+            let to = self.aim.and_then(|aim| aim.baseline).map_or(target.to, |baseline| baseline.to.max(target.to));
+            return (Measurable::Yes, vec![self.s.words(from, to)]);
         }
         match self.deliverable() {
             Some(words) => (Measurable::Deliverable, vec![words]),

@@ -30,10 +30,10 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         (None, None) => clauses.iter().position(|clause| clause.role == Role::Main).unwrap_or(0),
     };
     let mut run = run_of(clauses, clause);
-    if clauses.get(clause).is_some_and(|clause| clause.role == Role::Aside) {
-        if let Some(parent) = clauses[..clause].iter().rev().find(|clause| clause.role != Role::Aside) {
-            run.insert(0, *parent);
-        }
+    if clauses.get(clause).is_some_and(|clause| clause.role == Role::Aside)
+        && let Some(parent) = clauses[..clause].iter().rev().find(|clause| clause.role != Role::Aside)
+    {
+        run.insert(0, *parent);
     }
     let moving = CHANGES.and(Tag::Maintain).and(Tag::Reach);
     // Of the words before the number the one nearest to what it is about, not the one inside its name.
@@ -94,15 +94,16 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
                 }
             }
             let explicit = chosen.filter(|at| s.has_any(*at, TagSet::of(&[Tag::Increase, Tag::Decrease])));
-            if target.change && explicit.is_none() {
-                if let Meaning::Factor(factor) = factor_of(s, target.core) {
-                    return if factor > Decimal::ONE { Way::Increase } else { Way::Decrease };
-                }
+            if target.change
+                && explicit.is_none()
+                && let Meaning::Factor(factor) = factor_of(s, target.core)
+            {
+                return if factor > Decimal::ONE { Way::Increase } else { Way::Decrease };
             }
-            if chosen.is_none() {
-                if let Some(sign) = target.sign {
-                    return if sign == Sign::Minus { Way::Decrease } else { Way::Increase };
-                }
+            if chosen.is_none()
+                && let Some(sign) = target.sign
+            {
+                return if sign == Sign::Minus { Way::Decrease } else { Way::Increase };
             }
         }
     }
@@ -128,10 +129,11 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
     if let Some(way) = turned.filter(|_| light && subject.is_some()) {
         return way;
     }
-    if chosen.is_none() && aim.is_none_or(|aim| aim.target.is_none()) {
-        if let Some(way) = comparative(s, clauses.get(clause), subject) {
-            return way;
-        }
+    if chosen.is_none()
+        && aim.is_none_or(|aim| aim.target.is_none())
+        && let Some(way) = comparative(s, clauses.get(clause), subject)
+    {
+        return way;
     }
     let Some(at) = chosen else {
         return if aim.is_some_and(|aim| aim.target.is_some()) { Way::Reach } else { Way::None };
@@ -167,13 +169,8 @@ pub(super) fn comparative(s: &Sentence<'_>, clause: Option<&Clause>, subject: Op
     }
     let at = (clause.from..subject.from.min(clause.from + 4))
         .find(|at| s.has_any(*at, TagSet::of(&[Tag::Fewer, Tag::More])))?;
-    Some(if s.has(at, Tag::Fewer) && !s.has(at, Tag::More) {
-        Way::Decrease
-    } else if s.slice(at).eq_ignore_ascii_case("better") && lower_is_better(s, subject) {
-        Way::Decrease
-    } else {
-        Way::Increase
-    })
+    let better_is_less = s.slice(at).eq_ignore_ascii_case("better") && lower_is_better(s, subject);
+    Some(if s.has(at, Tag::Fewer) && !s.has(at, Tag::More) || better_is_less { Way::Decrease } else { Way::Increase })
 }
 
 /// "Staff turnover … has to come down", "complaints … to decline": the verb stands behind what it moves.

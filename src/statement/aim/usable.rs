@@ -53,7 +53,7 @@ impl Aiming<'_, '_> {
                     && !before.clone().any(|at| self.s.has(at, Tag::Item));
                 let works = before.clone().any(|at| self.s.has_any(at, work)) && !delivers;
                 let changes = moves_within(self.s, before.clone());
-                works && !changes || moment.unit == Some(Span::WorkingDay) && !changes
+                !changes && (works || moment.unit == Some(Span::WorkingDay))
             }
             _ => false,
         }

@@ -88,10 +88,10 @@ pub(super) fn month_or_day(sentence: &Sentence<'_>, at: usize) -> Option<(When, 
         }
     }
     // "April–September 2027": the end counts.
-    if sentence.is_sign(to + dot, Sign::Dash) {
-        if let Some((when, end)) = month_at(sentence, to + dot + 1).and_then(|_| month_or_day(sentence, to + dot + 1)) {
-            return Some((when, end));
-        }
+    if sentence.is_sign(to + dot, Sign::Dash)
+        && let Some((when, end)) = month_at(sentence, to + dot + 1).and_then(|_| month_or_day(sentence, to + dot + 1))
+    {
+        return Some((when, end));
     }
     let (year, end) = year_behind(sentence, to + dot);
     let year = match year {

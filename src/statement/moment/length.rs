@@ -167,13 +167,12 @@ pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> 
     match sentence.tokens.get(at)?.kind {
         Kind::Number(value) => {
             // "2-3 weeks": the longer is the promise.
-            if sentence.is_sign(at + 1, Sign::Dash)
+            if (sentence.is_sign(at + 1, Sign::Dash)
                 || sentence.slice(at + 1).eq_ignore_ascii_case("to")
-                || sentence.slice(at + 1).eq_ignore_ascii_case("or")
+                || sentence.slice(at + 1).eq_ignore_ascii_case("or"))
+                && let Some(Kind::Number(second)) = sentence.tokens.get(at + 2).map(|token| token.kind)
             {
-                if let Some(Kind::Number(second)) = sentence.tokens.get(at + 2).map(|token| token.kind) {
-                    return Some((second.to_u32()?, at + 3));
-                }
+                return Some((second.to_u32()?, at + 3));
             }
             Some((value.ceil().to_u32()?, at + 1))
         }

@@ -79,10 +79,10 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
     ] {
         let start = skip_determiner(sentence, at);
         if let Some(to) = sentence.end_of(start, tag) {
-            if let (Some(year), to) = year_behind(sentence, to) {
-                if period == Span::Year {
-                    return Some((When::Year(year), to));
-                }
+            if let (Some(year), to) = year_behind(sentence, to)
+                && period == Span::Year
+            {
+                return Some((When::Year(year), to));
             }
             return Some((When::Running { period, ahead: 0, fiscal }, to));
         }
@@ -112,10 +112,8 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
             return Some((When::Running { period, ahead: 0, fiscal: false }, to + 1));
         }
     }
-    if with_by {
-        if let Some(to) = occasion(sentence, word) {
-            return Some((When::Event, to));
-        }
+    if with_by && let Some(to) = occasion(sentence, word) {
+        return Some((When::Event, to));
     }
     if has_word || with_by {
         if let Some(to) = sentence.end_of(word, Tag::Season).or_else(|| sentence.end_of(word, Tag::Sprint)) {
@@ -153,10 +151,8 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
             return Some((When::Running { period: Span::Day, ahead, fiscal: false }, word + 1));
         }
     }
-    if with_by {
-        if let Some(to) = occasion(sentence, word) {
-            return Some((When::Event, to));
-        }
+    if with_by && let Some(to) = occasion(sentence, word) {
+        return Some((When::Event, to));
     }
     if has_word && ahead == 1 && with_by {
         return None;

@@ -20,14 +20,13 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         return point(sentence, at + 1, with_by);
     }
     // "the year ending 31 December 2027"
-    if let Some((_, to)) = period_word(sentence, skip_determiner(sentence, at)) {
-        if sentence.slice(to).eq_ignore_ascii_case("ending") || sentence.slice(to).eq_ignore_ascii_case("to") {
-            let on = to + 1 + usize::from(matches!(sentence.slice(to + 1), "on" | "in"));
-            if let Some(found @ (When::Day(_) | When::DayOfYear { .. } | When::Month { .. }, _)) =
-                point(sentence, on, true)
-            {
-                return Some(found);
-            }
+    if let Some((_, to)) = period_word(sentence, skip_determiner(sentence, at))
+        && (sentence.slice(to).eq_ignore_ascii_case("ending") || sentence.slice(to).eq_ignore_ascii_case("to"))
+    {
+        let on = to + 1 + usize::from(matches!(sentence.slice(to + 1), "on" | "in"));
+        if let Some(found @ (When::Day(_) | When::DayOfYear { .. } | When::Month { .. }, _)) = point(sentence, on, true)
+        {
+            return Some(found);
         }
     }
     if let Some(end) = sentence.end_of(at, Tag::MidOf) {
@@ -41,13 +40,12 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         }
     }
     // "Quarter 2, 2027"
-    if sentence.slice(at).eq_ignore_ascii_case("quarter") {
-        if let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind) {
-            if let Some(quarter) = value.to_u32().filter(|quarter| (1..=4).contains(quarter)) {
-                let (year, to) = year_behind(sentence, at + 2);
-                return Some((When::Quarter { quarter, year: year.unwrap_or(Year::Next) }, to));
-            }
-        }
+    if sentence.slice(at).eq_ignore_ascii_case("quarter")
+        && let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind)
+        && let Some(quarter) = value.to_u32().filter(|quarter| (1..=4).contains(quarter))
+    {
+        let (year, to) = year_behind(sentence, at + 2);
+        return Some((When::Quarter { quarter, year: year.unwrap_or(Year::Next) }, to));
     }
     if let Some(found) = feast(sentence, skip_determiner(sentence, at)) {
         return Some(found);
@@ -134,10 +132,10 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         if let Some(Kind::Code(Code::Quarter, quarter @ 1..=4)) = sentence.tokens.get(at + 1).map(|token| token.kind) {
             return Some((When::Quarter { quarter, year: Year::Plain(year) }, at + 2));
         }
-        if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
-            if let Some(to) = second_year(sentence, at + 2, year) {
-                return Some((When::Year(Year::Split(year + 1)), to));
-            }
+        if (sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash))
+            && let Some(to) = second_year(sentence, at + 2, year)
+        {
+            return Some((When::Year(Year::Split(year + 1)), to));
         }
         let to = sentence
             .end_of(at + 1, Tag::Calendar)

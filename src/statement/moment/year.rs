@@ -36,10 +36,10 @@ pub(super) fn year_behind(sentence: &Sentence<'_>, at: usize) -> (Option<Year>, 
         let at = at + skip;
         if let Some(year) = is_year(sentence, at) {
             // "Q3 2026/27" is a fiscal year named after the year it ends in.
-            if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
-                if let Some(to) = second_year(sentence, at + 2, year) {
-                    return (Some(Year::Split(year + 1)), to);
-                }
+            if (sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash))
+                && let Some(to) = second_year(sentence, at + 2, year)
+            {
+                return (Some(Year::Split(year + 1)), to);
             }
             return (Some(Year::Plain(year)), at + 1);
         }
@@ -48,12 +48,11 @@ pub(super) fn year_behind(sentence: &Sentence<'_>, at: usize) -> (Option<Year>, 
         }
         // `Q3'27`, `Q3 '27`
         let mark = sentence.is_sign(at, Sign::Other) && matches!(sentence.slice(at), "'" | "’" | "‘");
-        if mark {
-            if let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind) {
-                if let Some(year) = value.to_i32().filter(|year| (20..60).contains(year)) {
-                    return (Some(Year::Plain(2000 + year)), at + 2);
-                }
-            }
+        if mark
+            && let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind)
+            && let Some(year) = value.to_i32().filter(|year| (20..60).contains(year))
+        {
+            return (Some(Year::Plain(2000 + year)), at + 2);
         }
     }
     let next_year = (sentence.slice(at).eq_ignore_ascii_case("next")
@@ -81,10 +80,10 @@ pub(super) fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, u
     match sentence.tokens.get(at)?.kind {
         Kind::Code(Code::FiscalYear, number) => {
             let year = full(number)?;
-            if sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash) {
-                if let Some(to) = second_year(sentence, at + 2, year) {
-                    return Some((Year::Split(year + 1), to));
-                }
+            if (sentence.is_sign(at + 1, Sign::Slash) || sentence.is_sign(at + 1, Sign::Dash))
+                && let Some(to) = second_year(sentence, at + 2, year)
+            {
+                return Some((Year::Split(year + 1), to));
             }
             Some((Year::Fiscal(year), at + 1))
         }
@@ -102,10 +101,10 @@ pub(super) fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, u
                 Kind::Number(value) => full(value.to_u32()?).filter(|_| sentence.slice(to).len() == 2),
                 _ => None,
             })?;
-            if sentence.is_sign(to + 1, Sign::Slash) || sentence.is_sign(to + 1, Sign::Dash) {
-                if let Some(end) = second_year(sentence, to + 2, year) {
-                    return Some((Year::Split(year + 1), end));
-                }
+            if (sentence.is_sign(to + 1, Sign::Slash) || sentence.is_sign(to + 1, Sign::Dash))
+                && let Some(end) = second_year(sentence, to + 2, year)
+            {
+                return Some((Year::Split(year + 1), end));
             }
             Some((if sentence.has(at, Tag::Fiscal) { Year::Fiscal(year) } else { Year::Plain(year) }, to + 1))
         }
