@@ -3,6 +3,7 @@
 //! In: values and the places of the inputs behind them. Out: [`Figure`]s to be printed, compared and pointed at, or [`Missing`]
 //! with the reason why there is no number. It does no arithmetic of the model.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::quantity::Currency;
@@ -24,6 +25,9 @@ impl Origin {
     }
 }
 
+/// Up to this many fields a set is slower than a list.
+const FEW: usize = 16;
+
 /// The fields behind a figure, each once, in the order in which they entered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origins(Vec<Origin>);
@@ -34,9 +38,13 @@ impl Origins {
 
     /// All of these fields.
     pub fn of<'o>(fields: impl IntoIterator<Item = &'o Origin>) -> Self {
+        let fields: Vec<&Origin> = fields.into_iter().collect();
         let mut all = Self::NONE;
-        for field in fields {
-            all.add(field);
+        if fields.len() <= FEW {
+            fields.into_iter().for_each(|field| all.add(field));
+        } else {
+            let mut seen: HashSet<(&str, Span)> = HashSet::with_capacity(fields.len());
+            all.0.extend(fields.into_iter().filter(|field| seen.insert((&field.path, field.span))).cloned());
         }
         all
     }

@@ -262,4 +262,6 @@ pub struct Inputs {
     pub hiring_lead: Option<Number>,
     /// The objectives with a KPI and a target.
     pub objectives: Vec<ObjectiveInput>,
+    /// Prices, amounts and shares.
+    pub money: super::money::MoneyInputs,
 }

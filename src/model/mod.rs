@@ -12,6 +12,7 @@ pub mod evaluate;
 pub mod explain;
 pub mod figure;
 pub mod input;
+pub mod money;
 pub mod outcome;
 pub mod read;
 

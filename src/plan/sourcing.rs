@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Keyed, List, Ref, ToKpi, ToOwner};
+use super::field::{Keyed, List, Ref, ToChannel, ToKpi, ToOwner};
 use crate::quantity::Money;
 use crate::record;
 
@@ -14,6 +14,8 @@ record! {
         optional what: String,
         /// The options, each with its all-in cost.
         required options: Keyed<Money>,
+        /// The channels whose work it is about; all if not given. Prices per contact or hour meet their volume.
+        optional channels: List<Ref<ToChannel>>,
         /// What counts, with weights that add up to 100.
         required criteria: Keyed<Decimal>,
         /// How each option does on each criterion, 1 (poor) to 5 (excellent).

@@ -1,0 +1,91 @@
+//! What a role costs, month by month, from the day its people are there.
+//!
+//! In: head count, salary, contract hours, loading, start day. Out: gross and loaded pay of each month. Whoever starts during the plan
+//! is paid from that day on, in full also while still learning. Somebody who leaves is replaced, so a post is never paid twice; while
+//! it is vacant for the hiring lead nobody is paid for it, which is shown and not taken off, because budgets carry the posts.
+
+use rust_decimal::Decimal;
+
+use super::input::{Paid, RoleMoney};
+use super::months::Months;
+use super::scope::Scope;
+use crate::model::figure::{Missing, Origins};
+use crate::numbers::pay::pay_a_year;
+use crate::numbers::spend::Spend;
+
+/// Weeks that make a year, the convention of budgets.
+const WEEKS: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
+
+/// What a role costs.
+#[derive(Clone, Debug)]
+pub struct RolePay {
+    /// Before payroll taxes and benefits.
+    pub gross: Months,
+    /// With the budget's loading.
+    pub loaded: Months,
+    /// The part of `loaded` that is not spent on average while posts are vacant; zero without attrition or hiring lead.
+    pub vacant: Decimal,
+    /// The fields behind it.
+    pub from: Origins,
+}
+
+/// What a role costs.
+///
+/// # Errors
+/// If head count or pay are missing, below zero, without a period, or in another currency without a rate.
+pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
+    let none = Months::none(scope.calendar.len());
+    if money.paid == Paid::Unpaid && !money.salary.number.is_given() {
+        let from = Origins::of([&money.origin]);
+        return Ok(RolePay { gross: none.clone(), loaded: none, vacant: Decimal::ZERO, from });
+    }
+    let role = scope.role(&money.id);
+    let role = role.ok_or_else(|| Missing::new("its head count is not known", Origins::of([&money.origin])))?;
+    let heads = role.headcount.point().ok_or_else(|| role.headcount.missing())?;
+    let (price, mut from) = scope.in_currency(&money.salary)?;
+    from.add(&role.headcount.origin);
+    if heads < Decimal::ZERO || price.amount < Decimal::ZERO {
+        return Err(Missing::new("pay and head count can't be below zero", from));
+    }
+    let hours = role.hours.point().map(|hours| hours.saturating_mul(WEEKS).round_dp(8));
+    let is_hourly = price.every.is_none() || price.every == Some(crate::quantity::PeriodUnit::Hour);
+    let pay = pay_a_year(price, hours).ok_or_else(|| {
+        let reason = if is_hourly && price.basis.is_none() && price.every.is_none() {
+            "its salary does not say for which period"
+        } else {
+            "pay by the hour needs contract hours"
+        };
+        money.salary.because(reason)
+    })?;
+    if is_hourly {
+        from.add(&role.hours.origin);
+    }
+    let gross = Spend { yearly: pay.amount, once: Decimal::ZERO }.times(heads);
+    let mut loaded = gross;
+    if let (Paid::Payroll, Some(factor)) = (money.paid, &scope.money().loaded) {
+        let times = factor.point().filter(|factor| *factor > Decimal::ZERO).ok_or_else(|| factor.missing())?;
+        loaded = gross.times(times);
+        from.add(&factor.origin);
+    }
+    let starts = role.starts.as_ref().map_or(scope.calendar.first(), |(day, origin)| {
+        from.add(origin);
+        *day
+    });
+    let months = |spend| scope.bounded(Months::recurring(scope.calendar.recurring(spend, starts)), &from);
+    let (gross, loaded) = (months(gross)?, months(loaded)?);
+    let vacant = (loaded.total() * vacant_share(scope)).round_dp(4);
+    Ok(RolePay { gross, loaded, vacant, from })
+}
+
+/// The share of a post's time that is vacant on average.
+///
+/// Posts are renewed: filled for 1/attrition years on average, then vacant for the hiring lead. With x = attrition a year × lead in
+/// years the vacant share is x / (1 + x), the mean of an alternating renewal process (Ross, Stochastic Processes, 1996, ch. 3).
+pub fn vacant_share(scope: Scope<'_>) -> Decimal {
+    let of = |number: &Option<crate::model::input::Number>| number.as_ref().and_then(|number| number.point());
+    let (Some(attrition), Some(lead)) = (of(&scope.inputs.attrition), of(&scope.inputs.hiring_lead)) else {
+        return Decimal::ZERO;
+    };
+    let leaving = attrition.max(Decimal::ZERO).saturating_mul(lead.max(Decimal::ZERO)) / Decimal::from(12);
+    leaving.checked_div(leaving.saturating_add(Decimal::ONE)).unwrap_or_default()
+}

@@ -1,0 +1,115 @@
+//! What every part of the money calculation looks at: the inputs, the calendar, the work, and at which end of the ranges.
+//!
+//! In: inputs and workload. Out: amounts brought to the plan's currency, counts at one end. It adds nothing up.
+
+use std::collections::HashMap;
+
+use rust_decimal::Decimal;
+
+use super::calendar::Calendar;
+use super::input::{MoneyInputs, Price};
+use super::months::Months;
+use super::workload::ChannelWork;
+use crate::model::figure::{Missing, Origins, Spread};
+use crate::model::input::{Inputs, Number, RoleInput, Value};
+use crate::quantity::{Currency, ExchangeRate, Money};
+
+/// The end of the plan's ranges that is computed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// The lower ends.
+    Low,
+    /// The middle.
+    Mid,
+    /// The upper ends.
+    High,
+}
+
+impl End {
+    /// The value at this end.
+    pub fn of<T: Copy>(self, spread: Spread<T>) -> T {
+        match self {
+            Self::Low => spread.low,
+            Self::Mid => spread.mid,
+            Self::High => spread.high,
+        }
+    }
+
+    /// The number at this end, if it is given.
+    pub fn of_number(self, number: &Number) -> Option<Decimal> {
+        match (self, number.value) {
+            (Self::Mid, _) => number.point(),
+            (Self::Low, Value::Given { low, high }) => Some(low.min(high)),
+            (Self::High, Value::Given { low, high }) => Some(low.max(high)),
+            _ => None,
+        }
+    }
+}
+
+/// Everything a part of the calculation needs.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'i> {
+    /// People, channels and period.
+    pub inputs: &'i Inputs,
+    /// The plan's months.
+    pub calendar: &'i Calendar,
+    /// The plan's currency.
+    pub currency: Currency,
+    /// Contacts and hours of every channel, in the order of the inputs.
+    pub work: &'i [ChannelWork],
+    /// Positions of the roles of the inputs by their id.
+    pub roles: &'i HashMap<&'i str, usize>,
+    /// Which end.
+    pub end: End,
+}
+
+impl<'i> Scope<'i> {
+    /// What the plan says about money.
+    pub fn money(&self) -> &'i MoneyInputs {
+        &self.inputs.money
+    }
+
+    /// The same at another end.
+    #[must_use]
+    pub fn at(self, end: End) -> Self {
+        Self { end, ..self }
+    }
+
+    /// The role with this id.
+    pub fn role(&self, id: &str) -> Option<&'i RoleInput> {
+        self.inputs.roles.get(*self.roles.get(id)?)
+    }
+
+    /// A price in the plan's currency, and the fields that it came from.
+    ///
+    /// # Errors
+    /// If it is not given, or in another currency without a rate.
+    pub fn in_currency(&self, price: &Price) -> Result<(Money, Origins), Missing> {
+        let money = price.money()?;
+        let mut from = Origins::of([price.origin()]);
+        if money.currency == self.currency {
+            return Ok((money, from));
+        }
+        for known in &self.money().rates {
+            let Some(worth) = known.worth.point().filter(|worth| *worth > Decimal::ZERO) else { continue };
+            let rate = ExchangeRate { worth, ..known.rate };
+            if let Some(amount) = rate.convert(money.amount, money.currency, self.currency) {
+                from.add(&known.worth.origin);
+                return Ok((Money { amount, currency: self.currency, ..money }, from));
+            }
+        }
+        Err(price.because(format!("it is in {}, and the plan has no rate to {}", money.currency, self.currency)))
+    }
+
+    /// The months, unless they are beyond what a plan can mean.
+    ///
+    /// # Errors
+    /// If an amount is beyond 10^15.
+    pub fn bounded(&self, months: Months, from: &Origins) -> Result<Months, Missing> {
+        if months.is_within_reach() {
+            Ok(months)
+        } else {
+            Err(Missing::new("it comes to more than 10^15, more than any plan can mean", from.clone()))
+        }
+    }
+}
