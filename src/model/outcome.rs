@@ -9,6 +9,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use super::figure::{Figure, Known, Missing, Origin, Spread};
+use super::money::MoneyNumbers;
 
 /// How much is computed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Numbers {
     pub pools: Vec<PoolNumbers>,
     /// The objectives whose KPI the model computes.
     pub objectives: Vec<ObjectiveNumbers>,
+    /// What it costs, or why that can't be computed; `None` before it was.
+    pub money: Option<Result<MoneyNumbers, Missing>>,
 }
 
 impl Numbers {

@@ -6,6 +6,6 @@ use super::input::Inputs;
 use crate::plan::Plan;
 
 /// The inputs that a plan gives.
-pub fn read(_plan: &Plan) -> Inputs {
-    Inputs::default()
+pub fn read(plan: &Plan) -> Inputs {
+    Inputs { money: super::money::read(plan), ..Inputs::default() }
 }

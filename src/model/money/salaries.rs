@@ -10,6 +10,7 @@ use super::input::{Paid, RoleMoney};
 use super::months::Months;
 use super::scope::Scope;
 use crate::model::figure::{Missing, Origins};
+use crate::model::input::Number;
 use crate::numbers::pay::pay_a_year;
 use crate::numbers::spend::Spend;
 
@@ -82,7 +83,7 @@ pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
 /// Posts are renewed: filled for 1/attrition years on average, then vacant for the hiring lead. With x = attrition a year × lead in
 /// years the vacant share is x / (1 + x), the mean of an alternating renewal process (Ross, Stochastic Processes, 1996, ch. 3).
 pub fn vacant_share(scope: Scope<'_>) -> Decimal {
-    let of = |number: &Option<crate::model::input::Number>| number.as_ref().and_then(|number| number.point());
+    let of = |number: &Option<Number>| number.as_ref().and_then(Number::point);
     let (Some(attrition), Some(lead)) = (of(&scope.inputs.attrition), of(&scope.inputs.hiring_lead)) else {
         return Decimal::ZERO;
     };

@@ -11,6 +11,7 @@ use super::outcome::{RoleCost, TeamCost};
 use super::salaries::RolePay;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Known, Missing, Origins, Unit};
+use crate::model::input::Number;
 use crate::numbers::pay::pay_a_year;
 
 /// What the people cost.
@@ -60,7 +61,7 @@ fn per_person_a_year(scope: Scope<'_>, role: &RoleMoney) -> Known<Decimal> {
     let pay = pay_a_year(price, hours).filter(|pay| pay.amount >= Decimal::ZERO);
     let pay = pay.ok_or_else(|| role.salary.because("its salary can't be brought to a year"))?;
     let factor = scope.money().loaded.as_ref().filter(|_| role.paid == Paid::Payroll);
-    let times = factor.map_or(Some(Decimal::ONE), |factor| factor.point());
+    let times = factor.map_or(Some(Decimal::ONE), Number::point);
     from = from.and(&Origins::of(factor.map(|factor| &factor.origin)));
     let value = times.and_then(|times| pay.amount.checked_mul(times)).map(|cost| cost.round_dp(4));
     let value = value.ok_or_else(|| Missing::new("`budget.loaded` can't be read", from.clone()))?;
