@@ -51,7 +51,6 @@ fn compact(json: &str) -> String {
 }
 
 #[test]
-#[ignore = "the reader leaves `from` out of the evidence of a measure"]
 fn the_example_of_the_contract_comes_out_as_it_stands_there() {
     let output = smart(&["Raise CSAT from 82% to 90% by 30 September 2027"], b"");
     let mut found = compact(std::str::from_utf8(&output.stdout).expect("text"));

@@ -11,7 +11,7 @@ mod usable;
 
 use rust_decimal::Decimal;
 
-use super::clause::{Clause, Role};
+use super::clause::{Clause, Role, clause_at};
 use super::mention::Mention;
 use super::moment::Moment;
 use super::quantity::{Measure, Quantity, TimeUnit};
@@ -86,7 +86,7 @@ impl Aiming<'_, '_> {
     }
 
     pub(super) fn clause_of(&self, token: usize) -> usize {
-        self.clauses.iter().position(|clause| clause.from <= token && token < clause.to).unwrap_or(0)
+        clause_at(self.clauses, token).unwrap_or(0)
     }
 
     fn with_baseline(&self, aim: Aim, usable: &[&Quantity]) -> Aim {

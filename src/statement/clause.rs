@@ -55,6 +55,12 @@ pub(super) struct Clause {
     pub(super) continues: Option<u16>,
 }
 
+/// The number of the clause that a token stands in. Clauses are in order and do not overlap.
+pub(super) fn clause_at(clauses: &[Clause], token: usize) -> Option<usize> {
+    let behind = clauses.partition_point(|clause| clause.from <= token);
+    behind.checked_sub(1).filter(|at| token < clauses[*at].to)
+}
+
 /// Every class of verb.
 pub(super) const VERBS_LIST: [Tag; 14] = [
     Tag::Increase,

@@ -4,7 +4,7 @@
 //! work on single items is a promise ("reply within 4 hours"), behind a change of a number it is a deadline ("cut churn within 6 months").
 
 use super::aim::Aim;
-use super::clause::{CHANGES, Clause, Role};
+use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::moment::{Moment, Part};
 use super::sentence::Sentence;
 use super::tag::{Tag, TagSet};
@@ -17,8 +17,7 @@ pub(super) fn choose<'m>(
     clauses: &[Clause],
     aim: Option<&Aim>,
 ) -> Option<&'m Moment> {
-    let in_clause =
-        |moment: &Moment| clauses.iter().find(|clause| clause.from <= moment.core && moment.core < clause.to);
+    let in_clause = |moment: &Moment| clause_at(clauses, moment.core).map(|at| &clauses[at]);
     let fits = |moment: &&Moment| -> bool {
         let role = in_clause(moment).map(|clause| clause.role);
         let of_aim = aim.is_some_and(|aim| {
@@ -60,9 +59,7 @@ pub(super) fn choose<'m>(
     let sure: Vec<&Moment> = candidates.iter().filter(|moment| moment.part == Part::Deadline).copied().collect();
     let firm: Vec<&Moment> = if sure.is_empty() { candidates.iter().filter(strong).copied().collect() } else { sure };
     // In the sentence of the target before any other.
-    let sentence_of = |token: usize| {
-        clauses.iter().find(|clause| clause.from <= token && token < clause.to).map(|clause| clause.sentence)
-    };
+    let sentence_of = |token: usize| clause_at(clauses, token).map(|at| clauses[at].sentence);
     if let Some(core) = target {
         let near: Vec<&Moment> =
             firm.iter().filter(|moment| sentence_of(moment.core) == sentence_of(core)).copied().collect();
@@ -83,7 +80,7 @@ fn belongs_to_thing(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause]) -> bo
     if !s.slice(moment.from).eq_ignore_ascii_case("for") || moment.is_length {
         return false;
     }
-    let clause = clauses.iter().find(|clause| clause.from <= moment.from && moment.from < clause.to);
+    let clause = clause_at(clauses, moment.from).map(|at| &clauses[at]);
     let delivers = clause
         .and_then(|clause| clause.verb)
         .is_some_and(|verb| s.has(verb, Tag::Deliver) && !s.has_any(verb, CHANGES));
@@ -101,7 +98,7 @@ fn is_promise(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause], aim: Option
     if is_target {
         return true;
     }
-    let Some(clause) = clauses.iter().find(|clause| clause.from <= moment.from && moment.from < clause.to) else {
+    let Some(clause) = clause_at(clauses, moment.from).map(|at| &clauses[at]) else {
         return false;
     };
     // A value of its own that moves leaves the length to be the deadline.

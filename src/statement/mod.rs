@@ -173,13 +173,13 @@ fn none_of(s: &Sentence<'_>, clauses: &[Clause], moments: &[moment::Moment]) -> 
         named: false,
         share: false,
     };
-    let clause = clauses.iter().position(|clause| clause.from <= at && at < clause.to).unwrap_or(0);
+    let clause = clause::clause_at(clauses, at).unwrap_or(0);
     Some(Aim { target: Some(target), clause, strength: 1, ..Aim::default() })
 }
 
 /// "publish customer satisfaction levels": the thing delivered is the metric itself.
 fn names_delivered(s: &Sentence<'_>, clauses: &[Clause], subject: &Subject) -> bool {
-    let clause = clauses.iter().find(|clause| clause.from <= subject.from && subject.from < clause.to);
+    let clause = clause::clause_at(clauses, subject.from).map(|at| &clauses[at]);
     clause.and_then(|clause| clause.verb.map(|verb| (clause, verb))).is_some_and(|(clause, verb)| {
         let object = object::object(s, clause, verb);
         clause.role == Role::Main && subject.from >= object.from && subject.to >= object.to

@@ -4,7 +4,7 @@
 //! steps towards the same thing are none.
 
 use super::aim::Aim;
-use super::clause::{CHANGES, Clause, Role};
+use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::mention::Mention;
 use super::object::{Object, object};
 use super::quantity::Quantity;
@@ -54,7 +54,7 @@ fn values_apart(
 ) -> Vec<Words> {
     let mut found: Vec<(Words, &Mention)> = Vec::new();
     for (n, mention) in mentions.iter().enumerate() {
-        let Some(clause) = clauses.iter().find(|clause| clause.from <= mention.from && mention.from < clause.to) else {
+        let Some(clause) = clause_at(clauses, mention.from).map(|at| &clauses[at]) else {
             continue;
         };
         if clause.role != Role::Main {

@@ -5,7 +5,7 @@
 //! concrete act on concrete things.
 
 use super::aim::Aim;
-use super::clause::{CHANGES, Clause, Role};
+use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::meaning::Meaning;
 use super::mention::Mention;
 use super::object::{Object, object};
@@ -37,12 +37,17 @@ impl Case<'_, '_> {
             let from =
                 self.aim.and_then(|aim| aim.baseline).map_or(target.from, |baseline| baseline.from.min(target.from));
             let to = self.aim.and_then(|aim| aim.baseline).map_or(target.to, |baseline| baseline.to.max(target.to));
-            return (Measurable::Yes, vec![self.s.words(from, to)]);
+            return (Measurable::Yes, vec![self.s.words(self.with_lead(from), to)]);
         }
         match self.deliverable() {
             Some(words) => (Measurable::Deliverable, vec![words]),
             None => (Measurable::No, Vec::new()),
         }
+    }
+
+    /// The word that leads to a value belongs to it: "from 82%", "by 20%", "to under 4 hours".
+    fn with_lead(&self, from: usize) -> usize {
+        [Tag::From, Tag::By, Tag::To].into_iter().filter_map(|tag| self.s.start_before(from, tag)).min().unwrap_or(from)
     }
 
     /// Whether the number is one of something: `None` where there is nothing but the number, `false` where there is only a mood.
@@ -171,7 +176,7 @@ impl Case<'_, '_> {
             let measure = (0..verb).find(|at| before_verb(*at) && s.covered(*at, Tag::Measure))?;
             return (moves && empty).then(|| s.words(measure, verb + 1));
         };
-        let before = self.clauses.iter().find(|other| other.from <= named.from && named.from < other.to)?;
+        let before = self.clauses.get(clause_at(self.clauses, named.from)?)?;
         let same = before.sentence == here.sentence && matches!(before.role, Role::Main | Role::Purpose);
         (moves && empty && same && !named.mood).then(|| s.words(named.from, verb + 1))
     }

@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::aim::{Aim, seconds};
-use super::clause::{CHANGES, Clause, Role, is_verb};
+use super::clause::{CHANGES, Clause, Role, clause_at, is_verb};
 use super::meaning::Meaning;
 use super::quantity::{Measure, Quantity};
 use super::reading::Way;
@@ -24,9 +24,7 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         aim.and_then(|aim| aim.target).map(|target| target.from).or_else(|| subject.map(|subject| subject.from));
     let clause = match (aim, subject) {
         (Some(aim), _) => aim.clause,
-        (None, Some(subject)) => {
-            clauses.iter().position(|clause| clause.from <= subject.from && subject.from < clause.to).unwrap_or(0)
-        }
+        (None, Some(subject)) => clause_at(clauses, subject.from).unwrap_or(0),
         (None, None) => clauses.iter().position(|clause| clause.role == Role::Main).unwrap_or(0),
     };
     let mut run = run_of(clauses, clause);

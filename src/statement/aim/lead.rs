@@ -113,11 +113,13 @@ impl Aiming<'_, '_> {
     pub(super) fn is_dated_aside(&self, quantity: &Quantity) -> bool {
         let at = self.clause_of(quantity.core);
         let clause = &self.clauses[at];
-        let dated = self
-            .moments
-            .iter()
-            .any(|moment| clause.from <= moment.from && moment.from < clause.to && !moment.is_length);
-        let other = self.quantities.iter().any(|other| !other.named && other.core < clause.from);
-        clause.role == Role::Aside && dated && other && !matches!(self.lead(quantity), Lead::To | Lead::Target)
+        if clause.role != Role::Aside || matches!(self.lead(quantity), Lead::To | Lead::Target) {
+            return false;
+        }
+        let first = self.moments.partition_point(|moment| moment.from < clause.from);
+        let dated =
+            self.moments[first..].iter().take_while(|moment| moment.from < clause.to).any(|moment| !moment.is_length);
+        let other = self.quantities.iter().find(|other| !other.named).is_some_and(|other| other.core < clause.from);
+        dated && other
     }
 }

@@ -18,17 +18,19 @@ impl Aiming<'_, '_> {
         if self.clauses.get(clause).is_none_or(|clause| !clause.role.may_aim()) {
             return false;
         }
-        let inside = self
-            .moments
-            .iter()
-            .find(|moment| moment.is_length && moment.from <= quantity.core && quantity.core < moment.to);
+        let before = self.moments.partition_point(|moment| moment.from <= quantity.core);
+        let inside = before
+            .checked_sub(1)
+            .map(|at| &self.moments[at])
+            .filter(|moment| moment.is_length && quantity.core < moment.to);
         match inside {
             None => !self.is_window(quantity),
             Some(moment) => match moment.part {
                 Part::Promise => true,
                 // "repeat contacts inside seven days down 20%": beside a change the time is part of the name.
                 Part::Open => {
-                    let change = self.quantities.iter().any(|other| {
+                    let behind = self.quantities.partition_point(|other| other.core <= quantity.core);
+                    let change = self.quantities[behind..].iter().take(8).any(|other| {
                         other.core > quantity.core
                             && !other.named
                             && self.clause_of(other.core) == clause
