@@ -173,7 +173,9 @@ impl Cutter<'_, '_> {
         }
         let bound = s.covered(at, Tag::AtMost) && !s.has(at, Tag::AtMost)
             || s.covered(at, Tag::AtLeast) && !s.has(at, Tag::AtLeast);
-        if let Some(to) = s.end_of(at, Tag::Purpose).filter(|_| !bound) {
+        // "time to resolution"
+        let name = (at.saturating_sub(5)..at).any(|from| s.metric_at(from).is_some_and(|(_, to)| to > at));
+        if let Some(to) = s.end_of(at, Tag::Purpose).filter(|_| !bound && !name) {
             let verb = skip_adverbs(s, to);
             if is_verb(s, verb) && !s.has(verb, Tag::Current) && !is_level_of(s, at, verb) {
                 return Some((to, Role::Purpose));
