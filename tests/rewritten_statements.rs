@@ -112,3 +112,24 @@ fn nothing_is_applied_unseen() {
     }
     assert!(seen >= 5, "{seen} fixes");
 }
+
+#[test]
+fn a_guard_is_added_in_either_format() {
+    let toml = "format = 1\n[plan]\ntitle = \"T\"\n[objectives.a]\nstatement = \"Raise CSAT by 30 June 2027 while keeping the cost per contact below 5 EUR\" # x\nkpi = \"csat\"\n";
+    let yaml = "format: 1\nplan:\n  title: T\nobjectives:\n  a:\n    statement: Raise CSAT by 30 June 2027 while keeping the cost per contact below 5 EUR # x\n    kpi: csat\n";
+    for (name, text, expected) in [
+        ("p.toml", toml, "\nguards = [\"cost-per-contact\"]\nstatement = "),
+        ("p.yaml", yaml, "\n    guards: [\"cost-per-contact\"]\n    statement: "),
+    ] {
+        let (after, taken) = take_offers(name, text, &NoFiles);
+        assert_eq!(taken.len(), 1, "{taken:?}");
+        assert!(after.contains(expected), "{after}");
+        let list =
+            text.replace("kpi = ", "guards = [\"nps\"]\nkpi = ").replace("    kpi:", "    guards: [nps]\n    kpi:");
+        let (after, _) = take_offers(name, &list, &NoFiles);
+        assert!(
+            after.contains("nps\", \"cost-per-contact\"]") || after.contains("[nps, \"cost-per-contact\"]"),
+            "{after}"
+        );
+    }
+}

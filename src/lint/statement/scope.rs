@@ -20,6 +20,10 @@ pub(super) struct Narrowing {
     pub(super) list: &'static str,
 }
 
+/// Channels or segments that names are looked for: a plan has a dozen, and a hostile file must not cost their product with its
+/// objectives.
+const MOST: usize = 100;
+
 /// What is named in the sentence and stands in neither list.
 pub(super) fn narrowings(
     cx: &Context<'_>,
@@ -44,11 +48,14 @@ pub(super) fn narrowings(
             .collect();
         let mut seen: Vec<Words> = Vec::new();
         // A name first: "phone" may be the kind of three channels and the name of one.
-        let by_name = channels.each().filter_map(|channel| {
+        let by_name = channels.each().take(MOST).filter_map(|channel| {
             let name = find(&words, &channel.id).or_else(|| find(&words, channel.name.text()?));
             Some((channel, name?))
         });
-        let by_kind = channels.each().filter_map(|channel| Some((channel, find_kind(&words, channel.kind.copied()?)?)));
+        let by_kind = channels
+            .each()
+            .take(MOST)
+            .filter_map(|channel| Some((channel, find_kind(&words, channel.kind.copied()?)?)));
         let named: Vec<_> = by_name.chain(by_kind).collect();
         for (channel, at) in &named {
             let same_words = |other: &Words| other.start < at.end && at.start < other.end;
@@ -65,7 +72,7 @@ pub(super) fn narrowings(
     }
     let segments = &cx.plan.segments;
     if segments.each().len() > 1 && (objective.segments.has_any() || objective.segments.is_absent()) {
-        for segment in segments.each() {
+        for segment in segments.each().take(MOST) {
             let Some(at) = find(&words, &segment.id).or_else(|| find(&words, segment.name.text()?)) else { continue };
             let listed = objective.segments.each().any(|item| item.value.id == segment.id);
             if !listed && out.iter().all(|other| at.end <= other.words.start || other.words.end <= at.start) {
