@@ -141,8 +141,17 @@ pub struct Profile {
     pub days: [f64; 7],
     /// Weights of the hours from midnight.
     pub hours: [f64; 24],
+    /// Whether a day's weight counts all contacts of that day, however long it is open; if not, it scales the hours.
+    pub days_are_totals: bool,
     /// The plan's own field; `None` for a built-in profile.
     pub origin: Option<Origin>,
+}
+
+impl Profile {
+    /// The same at every hour of every day.
+    pub fn even() -> Self {
+        Self { days: [1.0; 7], hours: [1.0; 24], days_are_totals: false, origin: None }
+    }
 }
 
 /// A promise of a channel.
@@ -191,8 +200,8 @@ pub struct ChannelInput {
     pub concurrency: Number,
     /// Seconds until a customer gives up, on average.
     pub patience: Number,
-    /// How contacts fall on the week.
-    pub profile: Profile,
+    /// How contacts fall on the week, or why that can't be read.
+    pub profile: Result<Profile, Missing>,
     /// What customers are promised.
     pub promises: Vec<PromiseInput>,
 }

@@ -14,7 +14,9 @@ pub mod figure;
 pub mod input;
 pub mod money;
 pub mod outcome;
+pub mod profile;
 pub mod read;
+pub mod read_objective;
 
 pub use change::{Refused, change};
 pub use evaluate::evaluate;

@@ -1,11 +1,233 @@
 //! From the plan to the inputs of the model.
 //!
-//! In: the typed plan. Out: [`Inputs`]. It takes only what was readable and guesses nothing.
+//! In: the typed plan. Out: [`Inputs`]. It takes only what was readable, guesses nothing and computes nothing but units: rates
+//! become contacts a month, times become seconds, contract hours become hours a week.
 
-use super::input::Inputs;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::figure::{Missing, Origin, Origins};
+use super::input::{ChannelInput, Inputs, Measure, Number, Open, Profile, PromiseInput, RoleInput, Value};
+use super::{profile, read_objective};
+use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
+use crate::plan::channel::Channel;
+use crate::plan::field::{Field, Located, Named};
+use crate::plan::team::{Role, Team};
+use crate::quantity::{Duration, Estimate, Hours, Percent, Period, Promise, Rate, TimeUnit, Workload};
+use crate::source::Span;
 
 /// The inputs that a plan gives.
 pub fn read(plan: &Plan) -> Inputs {
-    Inputs { money: super::money::read(plan), ..Inputs::default() }
+    let head = plan.head.get();
+    let period = head.and_then(|head| head.period.located());
+    let monday = normal_monday(plan).unwrap_or(SOME_MONDAY);
+    let mut inputs = Inputs {
+        period: period.and_then(|at| at.value.days().map(|(first, last)| (first, last, at.span))),
+        holidays: head.map_or_else(Vec::new, |head| {
+            let days = head.holidays.each().zip(1..);
+            days.map(|(day, n)| (day.value, Origin::new(format!("plan.holidays.{n}"), day.span))).collect()
+        }),
+        channels: plan.channels.each().map(|channel| self::channel(channel, monday)).collect(),
+        money: super::money::read(plan),
+        ..Inputs::default()
+    };
+    if let Some(team) = plan.team.get() {
+        inputs.roles = team.roles.each().map(|role| self::role(role, team, &inputs.channels, monday)).collect();
+        inputs.attrition = Some(share(&team.attrition, "team.attrition", team.span, |attrition| attrition.value));
+        inputs.hiring_lead = Some(months(&team.hiring_lead, "team.hiring_lead", team.span));
+    }
+    inputs.objectives = read_objective::objectives(plan, &inputs.channels);
+    inputs
+}
+
+/// The week that opening hours are read for where the plan has no period; they seldom depend on it.
+const SOME_MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2027, 1, 4) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
+    let path = format!("channels.{}", channel.id);
+    let at = |key: &str| format!("{path}.{key}");
+    let kind = channel.kind.copied();
+    let span = channel.span;
+    ChannelInput {
+        id: channel.id.clone(),
+        name: channel.name.text().unwrap_or(&channel.id).to_owned(),
+        origin: Origin::new(path.clone(), span),
+        kind,
+        kind_origin: Origin::new(at("kind"), channel.kind.span().unwrap_or(span)),
+        is_kept: channel.is_kept(),
+        open: open(&channel.hours, at("hours"), span, monday),
+        volume: number(&channel.volume, at("volume"), span, Measure::PerMonth, |volume| {
+            let Estimate { low, high } = volume.value;
+            Some((low.per_month(), high.map_or_else(|| low.per_month(), Rate::per_month)))
+        }),
+        growth: share(&channel.growth, at("growth"), span, |growth| *growth),
+        handle_time: number(&channel.handle_time, at("handle_time"), span, Measure::Seconds, |time| {
+            let Estimate { low, high } = time.value;
+            Some((low.seconds, high.map_or(low.seconds, |high| high.seconds)))
+        }),
+        concurrency: count(&channel.concurrency, at("concurrency"), span),
+        patience: seconds(&channel.patience, at("patience"), span),
+        profile: match (&channel.profile, kind) {
+            (Field::Absent, kind) => Ok(kind.map_or_else(Profile::even, profile::usual)),
+            (given, _) => own_profile(given, at("profile")),
+        },
+        promises: channel
+            .promises
+            .each()
+            .zip(1..)
+            .map(|(promise, n)| self::promise(promise, at("promises"), n))
+            .collect(),
+    }
+}
+
+fn own_profile(given: &Field<crate::plan::channel::Profile>, path: String) -> Result<Profile, Missing> {
+    let origin = Origin::new(path, given.span().unwrap_or_default());
+    let refuse = |reason: &str| Missing::new(format!("`{}` {reason}", origin.path), Origins::of([&origin]));
+    let profile = given.get().ok_or_else(|| refuse("can't be read"))?;
+    let mut read = Profile { origin: Some(origin.clone()), ..Profile::even() };
+    let weight = |number: Decimal| {
+        use rust_decimal::prelude::ToPrimitive;
+        number.to_f64().filter(|weight| *weight >= 0.0).ok_or_else(|| refuse("has a weight below zero"))
+    };
+    match &profile.days {
+        Field::Absent => {}
+        Field::Broken(_) => return Err(refuse("has days that can't be read")),
+        Field::Set(days) => {
+            read.days_are_totals = true;
+            for (day, field) in read.days.iter_mut().zip(days.value.each()) {
+                *day = match field {
+                    Field::Absent => 0.0,
+                    Field::Broken(_) => return Err(refuse("has a day that can't be read")),
+                    Field::Set(at) => weight(at.value)?,
+                };
+            }
+        }
+    }
+    match &profile.hours {
+        Field::Absent => {}
+        Field::Broken(_) => return Err(refuse("has hours that can't be read")),
+        Field::Set(hours) => {
+            read.hours = [0.0; 24];
+            for hour in &hours.value.0 {
+                let slot = hour.id.parse::<usize>().ok().and_then(|n| read.hours.get_mut(n));
+                *slot.ok_or_else(|| refuse("has an hour that is not from 0 to 23"))? = weight(hour.body)?;
+            }
+        }
+    }
+    Ok(read)
+}
+
+fn promise(promise: &Located<Promise>, path: String, n: usize) -> PromiseInput {
+    let origin = Origin::new(format!("{path}.{n}"), promise.span);
+    let part = |key: &str, measure, value: Option<Decimal>| Number {
+        origin: Origin::new(format!("{path}.{n}.{key}"), promise.span),
+        measure,
+        value: value.map_or(Value::Absent, |value| Value::Given { low: value, high: value }),
+    };
+    let Promise { kind, share, within } = promise.value;
+    PromiseInput {
+        text: promise.value.to_string(),
+        kind,
+        share: part("share", Measure::Share, share.map(Percent::fraction)),
+        within: part("within", Measure::Seconds, within.map(|within| within.seconds)),
+        clock: within.map_or(crate::quantity::Clock::Unstated, |within| within.clock),
+        unit: within.map_or(TimeUnit::Second, |within| within.unit),
+        origin,
+    }
+}
+
+fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: NaiveDate) -> RoleInput {
+    let path = format!("team.roles.{}", role.id);
+    let at = |key: &str| format!("{path}.{key}");
+    let span = role.span;
+    RoleInput {
+        id: role.id.clone(),
+        name: role.name.text().unwrap_or(&role.id).to_owned(),
+        origin: Origin::new(path.clone(), span),
+        headcount: count(&role.headcount, at("headcount"), span),
+        hours: number(&role.hours, at("hours"), span, Measure::HoursPerWeek, |hours: &Workload| {
+            Some(hours.per_year() / Decimal::from(52)).map(point)
+        }),
+        shrinkage: if role.shrinkage.is_absent() {
+            share(&team.shrinkage, "team.shrinkage", team.span, |shrinkage| shrinkage.value)
+        } else {
+            share(&role.shrinkage, at("shrinkage"), span, |shrinkage| *shrinkage)
+        },
+        max_occupancy: if role.max_occupancy.is_absent() {
+            share(&team.max_occupancy, "team.max_occupancy", team.span, |cap| *cap)
+        } else {
+            share(&role.max_occupancy, at("max_occupancy"), span, |cap| *cap)
+        },
+        works: role.works.each().filter_map(|work| works(work, &path, channels)).collect(),
+        shift: open(&role.shift, at("shift"), span, monday),
+        starts: role.starts.located().map(|starts| (starts.value, Origin::new(at("starts"), starts.span))),
+        ramp: months(&role.ramp, at("ramp"), span),
+    }
+}
+
+fn works(
+    work: &Located<crate::plan::field::Ref<crate::plan::field::ToChannel>>,
+    path: &str,
+    channels: &[ChannelInput],
+) -> Option<(usize, Origin)> {
+    let index = channels.iter().position(|channel| channel.id == work.value.id)?;
+    Some((index, Origin::new(format!("{path}.works"), work.span)))
+}
+
+fn open(hours: &Field<Hours>, path: String, element: Span, monday: NaiveDate) -> Open {
+    match hours {
+        Field::Set(at) => Open::At(OpenWeek::of(&at.value, monday), Origin::new(path, at.span)),
+        Field::Absent => Open::Unsaid(Origin::new(path, element)),
+        Field::Broken(span) => Open::Unreadable(Origin::new(path, *span)),
+    }
+}
+
+/// Reads a number of the plan: `take` gives both ends of what was written.
+pub(crate) fn number<T>(
+    field: &Field<T>,
+    path: impl Into<String>,
+    element: Span,
+    measure: Measure,
+    take: impl Fn(&T) -> Option<(Decimal, Decimal)>,
+) -> Number {
+    let value = match field {
+        Field::Absent => Value::Absent,
+        Field::Broken(_) => Value::Unreadable,
+        Field::Set(at) => match take(&at.value) {
+            Some((low, high)) => Value::Given { low, high },
+            None => Value::Unreadable,
+        },
+    };
+    Number { origin: Origin::new(path.into(), field.span().unwrap_or(element)), measure, value }
+}
+
+fn point(value: Decimal) -> (Decimal, Decimal) {
+    (value, value)
+}
+
+pub(crate) fn count(field: &Field<Decimal>, path: impl Into<String>, element: Span) -> Number {
+    number(field, path, element, Measure::Count, |count| Some(point(*count)))
+}
+
+fn seconds(field: &Field<Duration>, path: impl Into<String>, element: Span) -> Number {
+    number(field, path, element, Measure::Seconds, |time| Some(point(time.seconds)))
+}
+
+fn months(field: &Field<Period>, path: impl Into<String>, element: Span) -> Number {
+    /// Days of a month in the mean, as in [`Period::days`].
+    const MONTH: Decimal = Decimal::from_parts(3044, 0, 0, false, 2);
+    number(field, path, element, Measure::Months, |period| Some(point(period.days() / MONTH)))
+}
+
+pub(crate) fn share<T>(
+    field: &Field<T>,
+    path: impl Into<String>,
+    element: Span,
+    take: impl Fn(&T) -> Percent,
+) -> Number {
+    number(field, path, element, Measure::Share, |share| Some(point(take(share).fraction())))
 }

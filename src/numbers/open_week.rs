@@ -54,9 +54,22 @@ impl OpenWeek {
         Self::merged(self.0)
     }
 
+    /// The open times, sorted.
+    pub fn ranges(&self) -> std::slice::Iter<'_, Range<u32>> {
+        self.0.iter()
+    }
+
     /// Open minutes.
     pub fn minutes(&self) -> u32 {
         self.0.iter().map(|range| range.end - range.start).sum()
+    }
+
+    /// Open minutes here that are not open in `other`.
+    pub fn minutes_outside(&self, other: &Self) -> u32 {
+        let both = |open: &Range<u32>| -> u32 {
+            other.0.iter().map(|cover| cover.end.min(open.end).saturating_sub(cover.start.max(open.start))).sum()
+        };
+        self.0.iter().map(|open| open.end - open.start - both(open)).sum()
     }
 
     /// Open hours on one open day, in the mean; `None` if no day is open.

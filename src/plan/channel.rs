@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{List, Measured, Ref, ToOwner};
-use crate::quantity::{Duration, Estimate, Hours, Money, Promise, Rate};
+use super::field::{Field, Keyed, List, Measured, Ref, ToOwner};
+use crate::quantity::{Duration, Estimate, Hours, Money, Percent, Promise, Rate};
 use crate::{choice, record};
 
 choice! {
@@ -86,6 +86,10 @@ record! {
         optional languages: List<String>,
         /// Contacts per period, as a number or a range.
         optional volume: Measured<Estimate<Rate>>,
+        /// By how much the volume grows in a year, from the first month of the plan on; it stays the same if not given.
+        optional growth: Percent,
+        /// How contacts fall on the days of a week and the hours of a day; a usual pattern of the kind of channel if not given.
+        optional profile: Profile,
         /// Work time per contact, talking and finishing up.
         optional handle_time: Measured<Estimate<Duration>>,
         /// Conversations an agent holds at once.
@@ -100,6 +104,44 @@ record! {
         optional cost_per_contact: Measured<Money>,
         /// Who answers for it.
         optional owner: Ref<ToOwner>,
+    }
+}
+
+record! {
+    /// How a channel's contacts fall on the week, as weights of any size: shares, or counts from a report.
+    Profile, "a profile" {
+        /// Contacts of each day of the week, compared with each other.
+        optional days: DayWeights,
+        /// Contacts of each hour of a day, compared with each other; the key is the hour they come in, 0 to 23. An hour that is not
+        /// named has none.
+        optional hours: Keyed<Decimal>,
+    }
+}
+
+record! {
+    /// A weight for each day of the week; 0 for a day that is not named.
+    DayWeights, "weights of days" {
+        /// Monday.
+        optional mo: Decimal,
+        /// Tuesday.
+        optional tu: Decimal,
+        /// Wednesday.
+        optional we: Decimal,
+        /// Thursday.
+        optional th: Decimal,
+        /// Friday.
+        optional fr: Decimal,
+        /// Saturday.
+        optional sa: Decimal,
+        /// Sunday.
+        optional su: Decimal,
+    }
+}
+
+impl DayWeights {
+    /// The days, Monday first.
+    pub fn each(&self) -> [&Field<Decimal>; 7] {
+        [&self.mo, &self.tu, &self.we, &self.th, &self.fr, &self.sa, &self.su]
     }
 }
 

@@ -23,6 +23,8 @@ record! {
         optional rates: List<Measured<ExchangeRate>>,
         /// The time zone of all hours, by its IANA name.
         optional time_zone: String,
+        /// Days on which nothing is open, whatever the hours say: public holidays, a works outing.
+        optional holidays: List<NaiveDate>,
         /// Who answers for the plan.
         optional owner: Ref<ToOwner>,
         /// Who approves it.
