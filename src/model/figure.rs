@@ -169,14 +169,16 @@ pub struct Spread<T = f64> {
 }
 
 impl<T: Copy + PartialEq> Spread<T> {
-    /// The same value at all three.
-    pub fn point(value: T) -> Self {
-        Self { low: value, mid: value, high: value }
-    }
-
     /// Whether there is no uncertainty.
     pub fn is_point(&self) -> bool {
         self.low == self.high
+    }
+}
+
+impl<T: Copy> Spread<T> {
+    /// The same value at all three.
+    pub fn point(value: T) -> Self {
+        Self { low: value, mid: value, high: value }
     }
 
     /// The three values changed in the same way.

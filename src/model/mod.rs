@@ -7,16 +7,27 @@
 //! A pure function of the plan: no disk, no clock, not even "today". So it can be evaluated thousands of times with one input
 //! changed. What the plan does not say makes a result absent with a reason; nothing is guessed.
 
+pub mod capacity;
 pub mod change;
+pub mod demand;
 pub mod evaluate;
+mod exact_week;
 pub mod explain;
 pub mod figure;
+pub mod flow;
 pub mod input;
+pub mod interval;
 pub mod money;
+pub mod need;
+mod objective;
 pub mod outcome;
+pub mod pool;
 pub mod profile;
 pub mod read;
 pub mod read_objective;
+pub mod setup;
+mod staffing;
+pub mod week;
 
 pub use change::{Refused, change};
 pub use evaluate::evaluate;

@@ -1,0 +1,145 @@
+//! Contacts and work of a channel: by month, and in the normal week that is judged.
+//!
+//! In: volume, growth, handle time, the plan's months. Out: contacts a month and a week at the lower end, in the middle and at the
+//! upper end. A month is 52/12 weeks, the convention of budgets; holidays press a period's contacts into the days that are left.
+
+use chrono::{Datelike, Months, NaiveDate};
+
+use super::figure::{Figure, Missing, Origin, Origins, Spread, Unit};
+use super::input::{ChannelInput, Inputs, Number, Value};
+
+/// Weeks of a month: 52/12.
+pub const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
+/// Months of a plan that are computed one by one.
+const MOST_MONTHS: usize = 120;
+/// Growth beyond this is a typing error: a thousand times in a year.
+const MOST_GROWTH: f64 = 1000.0;
+
+/// What comes in.
+#[derive(Clone, Debug)]
+pub struct Demand {
+    /// Contacts in the month that is judged, the last of the plan.
+    pub contacts: Figure<Spread>,
+    /// Contacts of each month.
+    pub by_month: Vec<Figure<Spread>>,
+    /// Contacts in a normal week of the month that is judged.
+    pub per_week: Figure<Spread>,
+    /// Seconds a contact.
+    pub handle_time: Figure<Spread>,
+}
+
+/// The months of the plan, by their first day within it.
+pub fn months(inputs: &Inputs) -> Vec<NaiveDate> {
+    let Some((first, last, _)) = inputs.period else { return Vec::new() };
+    let begin = first.with_day(1).unwrap_or(first);
+    let later = (1..MOST_MONTHS as u32).map_while(|n| begin.checked_add_months(Months::new(n)));
+    std::iter::once(first).chain(later).take_while(|day| *day <= last).collect()
+}
+
+/// A number of the plan between two bounds.
+///
+/// # Errors
+/// If it is not given, can't be read or lies outside.
+pub fn within(number: &Number, least: f64, most: f64, words: &str) -> Result<Spread, Missing> {
+    let spread = number.needed()?;
+    if spread.low >= least && spread.high <= most {
+        Ok(spread)
+    } else {
+        Err(Missing::new(format!("`{}` {words}", number.origin.path), Origins::of([&number.origin])))
+    }
+}
+
+/// Contacts a month at the start, and seconds a contact.
+fn basics(channel: &ChannelInput) -> Result<(Figure<Spread>, Figure<Spread>), Missing> {
+    let volume = volume(channel)?;
+    let time = within(&channel.handle_time, 1e-3, 1e9, "must be above zero and below 30 years")?;
+    Ok((volume, Figure::new(time, Unit::Seconds, Origins::of([&channel.handle_time.origin]))))
+}
+
+/// Contacts a month at the start of the plan.
+///
+/// # Errors
+/// If the volume is not given or out of range.
+pub fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
+    let volume = within(&channel.volume, 0.0, 1e15, "must lie between zero and 10^15")?;
+    Ok(Figure::new(volume, Unit::ContactsPerMonth, Origins::of([&channel.volume.origin])))
+}
+
+/// The factor by which the volume has grown after so many months.
+///
+/// # Errors
+/// If the growth can't be read or is out of range.
+pub fn grown(channel: &ChannelInput, months: usize) -> Result<f64, Missing> {
+    if channel.growth.value == Value::Absent {
+        return Ok(1.0);
+    }
+    let growth = within(&channel.growth, -1.0, MOST_GROWTH, "must lie between -100% and 100,000% a year")?;
+    let factor = (1.0 + growth.mid).powf(months as f64 / 12.0);
+    if factor.is_finite() && factor < 1e9 {
+        Ok(factor)
+    } else {
+        Err(Missing::new(
+            format!("`{}` has no bound", channel.growth.origin.path),
+            Origins::of([&channel.growth.origin]),
+        ))
+    }
+}
+
+/// Contacts of each month of the plan.
+///
+/// # Errors
+/// If volume or growth can't be used.
+pub fn by_month(channel: &ChannelInput, months: usize) -> Result<Vec<Figure<Spread>>, Missing> {
+    let start = volume(channel)?;
+    (0..months).map(|month| Ok(grow(channel, start.clone(), grown(channel, month)?))).collect()
+}
+
+fn grow(channel: &ChannelInput, mut volume: Figure<Spread>, factor: f64) -> Figure<Spread> {
+    if channel.growth.is_given() {
+        volume.value = volume.value.map(|contacts| contacts * factor);
+        volume.from.add(&channel.growth.origin);
+    }
+    volume
+}
+
+/// The demand on a channel.
+///
+/// # Errors
+/// If volume, growth or handle time are missing or out of range.
+pub fn of(inputs: &Inputs, channel: &ChannelInput, months: usize) -> Result<Demand, Missing> {
+    let (volume, handle_time) = basics(channel)?;
+    let by_month = by_month(channel, months)?;
+    let contacts = by_month.last().cloned().unwrap_or(volume);
+    let (press, holidays) = pressed(inputs, channel);
+    let per_week = Figure {
+        value: contacts.value.map(|contacts| contacts / WEEKS_PER_MONTH * press),
+        unit: Unit::ContactsPerWeek,
+        from: contacts.from.clone().and(&holidays),
+    };
+    Ok(Demand { contacts, by_month, per_week, handle_time })
+}
+
+/// The factor by which holidays raise the contacts of the days that are left, and where it comes from.
+fn pressed(inputs: &Inputs, channel: &ChannelInput) -> (f64, Origins) {
+    let none = (1.0, Origins::NONE);
+    let (Some((first, last, _)), Some(open)) = (inputs.period, channel.open.week()) else { return none };
+    if inputs.holidays.is_empty() {
+        return none;
+    }
+    let mut opens = [false; 7];
+    for range in open.ranges() {
+        opens[(range.start / 1440).min(6) as usize] = true;
+    }
+    let is_open = |day: NaiveDate| opens[day.weekday().num_days_from_monday() as usize];
+    let days = (last - first).num_days() + 1;
+    let open_days = opens.iter().filter(|open| **open).count() as f64 * days as f64 / 7.0;
+    let mut seen: Vec<&(NaiveDate, Origin)> = Vec::new();
+    for holiday in &inputs.holidays {
+        if (first..=last).contains(&holiday.0) && is_open(holiday.0) && !seen.iter().any(|other| other.0 == holiday.0) {
+            seen.push(holiday);
+        }
+    }
+    let left = open_days - seen.len() as f64;
+    // A period of holidays alone leaves nothing to press the contacts into.
+    if seen.is_empty() || left < 1.0 { none } else { (open_days / left, Origins::of(seen.iter().map(|day| &day.1))) }
+}

@@ -1,0 +1,114 @@
+//! What the model says a KPI will be, beside the target of an objective.
+//!
+//! In: an objective and the numbers of its channels. Out: the value expected with the people there are, and whether the target is out of
+//! reach, already reached, or between. The roster is taken as the best, so what is out of reach is so surely; what is reached is so
+//! if the roster is good.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::evaluate::End;
+use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
+use super::input::ObjectiveInput;
+use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Work};
+
+/// Compares an objective with the model.
+pub(crate) fn evaluate(objective: &ObjectiveInput, numbers: &Numbers) -> ObjectiveNumbers {
+    let channels: Vec<&ChannelNumbers> = objective.channels.iter().filter_map(|n| numbers.channels.get(*n)).collect();
+    let expected = expected(&objective.kpi, &channels, &objective.origin).map(|figure| {
+        let unit = figure.unit;
+        let from = figure.from.clone().and(&Origins::of([&objective.target_origin]));
+        Figure::new(figure.value.map(|value| value / objective.scale), unit, from)
+    });
+    let bound = |bound: Option<rust_decimal::Decimal>| bound.and_then(|bound| bound.to_f64());
+    let target = (bound(objective.target.0), bound(objective.target.1));
+    ObjectiveNumbers {
+        id: objective.id.clone(),
+        origin: objective.origin.clone(),
+        kpi: objective.kpi.clone(),
+        outlook: expected.as_ref().map(|figure| outlook(&figure.value, target)).map_err(Clone::clone),
+        expected,
+        target,
+    }
+}
+
+fn outlook(expected: &Spread, (least, most): (Option<f64>, Option<f64>)) -> Outlook {
+    let (smallest, largest) = (expected.low.min(expected.high), expected.low.max(expected.high));
+    let fits = |value: f64| least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most);
+    if least.is_some_and(|least| largest < least) || most.is_some_and(|most| smallest > most) {
+        Outlook::OutOfReach
+    } else if fits(smallest) && fits(largest) {
+        Outlook::Reached
+    } else {
+        Outlook::Open
+    }
+}
+
+fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<Spread> {
+    let waiting: Vec<&ChannelNumbers> =
+        channels.iter().copied().filter(|channel| matches!(channel.work, Work::Live | Work::Concurrent)).collect();
+    match kpi {
+        "service-level" => weighted(&waiting, Unit::Share, at, |quality| &quality.service_level),
+        "average-speed-of-answer" => weighted(&waiting, Unit::Seconds, at, |quality| &quality.speed_of_answer),
+        "abandonment-rate" => weighted(&waiting, Unit::Share, at, |quality| &quality.abandonment),
+        "answer-rate" => weighted(&waiting, Unit::Share, at, |quality| &quality.abandonment)
+            .map(|figure| figure.map(Unit::Share, |abandon| abandon.map(|share| 1.0 - share))),
+        "occupancy" => occupancy(channels, at),
+        "contact-volume" => contacts(channels, at),
+        _ => Err(Missing::new(format!("the model does not compute `{kpi}`"), Origins::of([at]))),
+    }
+}
+
+/// The mean over channels, by their contacts.
+fn weighted(
+    channels: &[&ChannelNumbers],
+    unit: Unit,
+    at: &super::figure::Origin,
+    take: impl Fn(&Quality) -> &Known<Spread>,
+) -> Known<Spread> {
+    let mut from = Origins::NONE;
+    let (mut sum, mut contacts) = (Spread::<f64>::default(), Spread::<f64>::default());
+    for channel in channels {
+        let staffing = channel.staffing.as_ref().map_err(Clone::clone)?;
+        let value = take(&staffing.with_available).clone()?;
+        let volume = channel.contacts.clone()?;
+        sum = Spread::each(|end| sum.at(end) + value.value.at(end) * volume.value.at(end));
+        contacts = Spread::each(|end| contacts.at(end) + volume.value.at(end));
+        from.join(&value.from);
+    }
+    if contacts.low <= 0.0 {
+        return Err(Missing::new("no channel of the objective has contacts that wait", Origins::of([at])));
+    }
+    Ok(Figure::new(Spread::each(|end: End| sum.at(end) / contacts.at(end)), unit, from))
+}
+
+/// Hours of work over hours at work.
+fn occupancy(channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<Spread> {
+    let mut from = Origins::NONE;
+    let (mut work, mut there) = (Spread::<f64>::default(), 0.0);
+    for channel in channels.iter().filter(|channel| channel.work != Work::Unstaffed) {
+        let staffing = channel.staffing.as_ref().map_err(Clone::clone)?;
+        let hours = channel.work_hours.clone()?;
+        let per_week = hours.value.map(|hours| hours / super::demand::WEEKS_PER_MONTH);
+        work = Spread::each(|end| work.at(end) + per_week.at(end));
+        there += staffing.hours_available.value;
+        from.join(&staffing.hours_available.from);
+    }
+    if there <= 0.0 {
+        return Err(Missing::new("nobody is at work on the channels of the objective", Origins::of([at])));
+    }
+    Ok(Figure::new(work.map(|work| (work / there).min(1.0)), Unit::Share, from))
+}
+
+fn contacts(channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<Spread> {
+    let mut from = Origins::NONE;
+    let mut sum = Spread::<f64>::default();
+    for channel in channels {
+        let contacts = channel.contacts.clone()?;
+        sum = Spread::each(|end| sum.at(end) + contacts.value.at(end));
+        from.join(&contacts.from);
+    }
+    if from == Origins::NONE {
+        return Err(Missing::new("the objective has no channel", Origins::of([at])));
+    }
+    Ok(Figure::new(sum, Unit::ContactsPerMonth, from))
+}

@@ -1,0 +1,190 @@
+//! How a channel's work queues, and which of its promises a queue model can judge.
+//!
+//! In: one channel of the inputs. Out: the kind of work, the model with its reason, the open week in alike stretches, the promises in
+//! seconds that the channel is open. No volume yet, so it is done once for all volumes.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::demand::within;
+use super::figure::{Missing, Origins};
+use super::flow;
+use super::input::{ChannelInput, Open, PromiseInput};
+use super::need::{Aim, Queue};
+use super::outcome::{Model, Work};
+use super::week;
+use crate::numbers::open_week::OpenWeek;
+use crate::plan::channel::ChannelKind;
+use crate::quantity::{Clock, PromiseKind, TimeUnit};
+
+/// How a channel works, before any contact comes.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// How its work waits.
+    pub work: Work,
+    /// The queue model.
+    pub model: Model,
+    /// Why this model.
+    pub reason: String,
+    /// Week and queue, or why there are none.
+    pub queue: Result<Queue, Missing>,
+    /// Of each promise, what a queue model can judge, or why it can't.
+    pub aims: Vec<Result<Aim, Missing>>,
+    /// The fields behind all of it.
+    pub from: Origins,
+}
+
+impl Setup {
+    /// Looks at a channel.
+    pub fn of(channel: &ChannelInput) -> Self {
+        let mut from = Origins::of([&channel.kind_origin]);
+        let (work, model, reason) = kind(channel, &mut from);
+        let queue = queue(channel, work, &mut from);
+        let week = channel.open.week();
+        let aims = channel.promises.iter().map(|promise| aim(promise, work, week)).collect();
+        Self { work, model, reason, queue, aims, from }
+    }
+}
+
+fn kind(channel: &ChannelInput, from: &mut Origins) -> (Work, Model, String) {
+    let Some(kind) = channel.kind else {
+        return (Work::Unstaffed, Model::None, "the kind of the channel can't be read".to_owned());
+    };
+    if !channel.is_kept {
+        return (Work::Unstaffed, Model::None, "the channel is closing".to_owned());
+    }
+    match kind {
+        ChannelKind::Phone | ChannelKind::Video | ChannelKind::Counter | ChannelKind::Callback => {
+            if channel.patience.is_given() {
+                from.add(&channel.patience.origin);
+                (
+                    Work::Live,
+                    Model::ErlangA,
+                    "one agent serves one customer, who waits and gives up after a while".to_owned(),
+                )
+            } else {
+                (
+                    Work::Live,
+                    Model::ErlangC,
+                    "one agent serves one customer, and the plan gives no `patience`".to_owned(),
+                )
+            }
+        }
+        ChannelKind::Chat | ChannelKind::Messaging => {
+            let at_once = at_once(channel).unwrap_or(1);
+            from.add(&channel.concurrency.origin);
+            if channel.patience.is_given() {
+                from.add(&channel.patience.origin);
+            }
+            (
+                Work::Concurrent,
+                Model::Chats,
+                format!("one agent holds up to {at_once} conversations, each a little longer for it"),
+            )
+        }
+        ChannelKind::Email | ChannelKind::Form | ChannelKind::Social | ChannelKind::Post => {
+            (Work::Deferred, Model::Flow, "contacts wait for the opening hours and are taken oldest first".to_owned())
+        }
+        ChannelKind::Community | ChannelKind::SelfService | ChannelKind::Bot => {
+            (Work::Unstaffed, Model::None, "nobody of the team answers it".to_owned())
+        }
+    }
+}
+
+fn at_once(channel: &ChannelInput) -> Result<usize, Missing> {
+    if !channel.concurrency.is_given() {
+        return Ok(1);
+    }
+    let words = "must lie between 1 and 64 conversations";
+    let most = crate::queue::chat::MOST_AT_ONCE as f64;
+    Ok(within(&channel.concurrency, 1.0, most, words)?.mid.floor() as usize)
+}
+
+fn queue(channel: &ChannelInput, work: Work, from: &mut Origins) -> Result<Queue, Missing> {
+    let nobody = || Missing::new("nobody of the team answers it", Origins::of([&channel.kind_origin]));
+    if work == Work::Unstaffed {
+        return Err(nobody());
+    }
+    let open = match &channel.open {
+        Open::At(open, origin) => {
+            from.add(origin);
+            open
+        }
+        Open::Unsaid(origin) => {
+            return Err(Missing::new(format!("`{}` is not given", origin.path), Origins::of([origin])));
+        }
+        Open::Unreadable(origin) => {
+            return Err(Missing::new(format!("`{}` can't be read", origin.path), Origins::of([origin])));
+        }
+    };
+    if open.minutes() == 0 {
+        let origin = channel.open.origin();
+        return Err(Missing::new(format!("`{}` never opens in a normal week", origin.path), Origins::of([origin])));
+    }
+    let profile = channel.profile.as_ref().map_err(Clone::clone)?;
+    from.join(&Origins::of(&profile.origin));
+    let no_weight = || {
+        let at = profile.origin.as_ref().unwrap_or(channel.open.origin());
+        Missing::new(format!("`{}` has no contact in the opening hours", at.path), Origins::of([at]))
+    };
+    if work == Work::Deferred {
+        let while_open = week::share_while_open(open, profile).ok_or_else(no_weight)?;
+        return Ok(Queue::Deferred { open: open.clone(), while_open });
+    }
+    let week = week::alike(open, profile);
+    if week.is_empty() {
+        return Err(no_weight());
+    }
+    let patience_s = if channel.patience.is_given() {
+        Some(within(&channel.patience, 1e-3, 1e9, "must be above zero and below 30 years")?.mid)
+    } else {
+        None
+    };
+    let at_once = if work == Work::Concurrent { at_once(channel)? } else { 1 };
+    Ok(Queue::Waiting { week, patience_s, at_once })
+}
+
+fn aim(promise: &PromiseInput, work: Work, open: Option<&OpenWeek>) -> Result<Aim, Missing> {
+    let refuse = |reason: &str| Err(Missing::new(reason, Origins::of([&promise.origin])));
+    match (promise.kind, work) {
+        (_, Work::Unstaffed) => return refuse("nobody of the team answers the channel"),
+        (PromiseKind::BestEffort, _) => return refuse("best effort promises nothing that can be measured"),
+        (PromiseKind::Acknowledge, _) => return refuse("a receipt is sent by a machine, whoever is there"),
+        (PromiseKind::NextReply | PromiseKind::Update, _) => {
+            return refuse("the plan does not say how often a case is answered again");
+        }
+        (PromiseKind::Resolve, Work::Live | Work::Concurrent) => {
+            return refuse("the time to settle a matter is decided behind the queue");
+        }
+        _ => {}
+    }
+    if !promise.share.is_given() {
+        return refuse("the promise names no share of the contacts");
+    }
+    if !promise.within.is_given() {
+        return refuse("the promise names no time");
+    }
+    let share = within(&promise.share, 0.0, 1.0, "must lie between 0% and 100%")?.mid;
+    let within_s = open_seconds(promise, open);
+    if !(1e-3..=1e9).contains(&within_s) {
+        return refuse("the time promised is no time that the channel is open");
+    }
+    if share >= 1.0 && work != Work::Deferred {
+        return refuse("no number of agents answers every contact in time, because contacts can always come at once");
+    }
+    Ok(Aim { share, within_s })
+}
+
+/// The promised time in seconds that the channel is open. Business days are the mean open day; a clock that is not named is taken for
+/// the business clock where it counts hours or days, and what the calendar counts holds as many open hours as it can at best.
+fn open_seconds(promise: &PromiseInput, open: Option<&OpenWeek>) -> f64 {
+    let seconds = promise.within.double().unwrap_or(0.0);
+    let Some(open) = open else { return seconds };
+    match (promise.clock, promise.unit) {
+        (Clock::Calendar, _) => flow::open_hours_within(open, seconds / 3600.0) * 3600.0,
+        (_, TimeUnit::Day | TimeUnit::Week) => {
+            let hours = open.hours_per_open_day().and_then(|hours| hours.to_f64()).unwrap_or(24.0);
+            seconds / 86_400.0 * hours * 3600.0
+        }
+        _ => seconds,
+    }
+}
