@@ -5,10 +5,11 @@
 
 use chrono::NaiveDate;
 
-use super::amounts::{self, Agreement, Mixup, is_business};
+use super::amounts::{self, Agreement, Mixup};
 use super::deadline;
 use super::named_kpi;
 use super::scope::{self, Narrowing};
+use super::spoken_units::is_business;
 use crate::lint::Context;
 use crate::lint::course::Course;
 use crate::plan::field::Named;

@@ -10,6 +10,7 @@ mod numbers;
 mod rewrite;
 pub(crate) mod said;
 mod scope;
+mod spoken_units;
 
 rules! {
     statement_names_another_kpi,

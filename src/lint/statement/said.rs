@@ -7,10 +7,10 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use super::amounts::as_value;
 use super::deadline::calendar;
 use super::differences::{Difference, Differences};
 use super::rewrite;
+use super::spoken_units::as_value;
 use crate::catalogue::KpiFacts;
 use crate::diagnostic::Diagnostic;
 use crate::lint::Context;
