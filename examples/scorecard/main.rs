@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let tuned = labels::read(&folder.join("tuned.jsonl"))?;
         let set_aside = labels::read(&folder.join("set_aside.jsonl"))?;
         print::table(&[("tuned", &agreement::score(&tuned)), ("set aside", &agreement::score(&set_aside))]);
+        println!("{}", print::brief(&agreement::score(&tuned), &agreement::score(&set_aside)));
         print::misses(&tuned);
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! The score card as a Markdown table, and the worst misses.
+//! The score card as Markdown tables, and the worst misses.
 
 use crate::agreement::{Score, values};
 use crate::labels::{Labelled, judged};
@@ -52,6 +52,34 @@ pub(crate) fn table(sets: &[(&str, &Score)]) {
         sets.iter().map(|(_, score)| score.abstained as f64 / score.statements.max(1) as f64).collect();
     row("left open", "share", open);
     println!();
+}
+
+/// The short form for the README: the set-aside statements, and how much better the tuned ones are.
+pub(crate) fn brief(tuned: &Score, set_aside: &Score) -> String {
+    let mut out = format!(
+        "| {} statements never looked at | precision | recall | F1 | κ | F1 of {} tuned | drop |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n",
+        set_aside.statements, tuned.statements
+    );
+    for ((name, apart), (_, known)) in set_aside.criteria.iter().zip(&tuned.criteria) {
+        let drop = apart.f1() - known.f1();
+        out.push_str(&format!(
+            "| {name} | {:.3} | {:.3} | {:.3} | {:.2} | {:.3} | {drop:+.3} |\n",
+            apart.precision(),
+            apart.recall(),
+            apart.f1(),
+            apart.kappa(),
+            known.f1()
+        ));
+    }
+    out.push_str("\n| value | exactly as labelled | of the tuned | drop |\n| --- | ---: | ---: | ---: |\n");
+    for ((name, agree, of), (_, agree_known, of_known)) in set_aside.values.iter().zip(&tuned.values) {
+        let share = |agree: &usize, of: &usize| *agree as f64 / (*of).max(1) as f64;
+        let (apart, known) = (share(agree, of), share(agree_known, of_known));
+        out.push_str(&format!("| {name} | {apart:.3} | {known:.3} | {:+.3} |\n", apart - known));
+    }
+    let share = |score: &Score| 100.0 * score.abstained as f64 / score.statements.max(1) as f64;
+    out.push_str(&format!("| left open (share) | {:.1}% | {:.1}% | |\n", share(set_aside), share(tuned)));
+    out
 }
 
 /// Prints the statements with the most disagreements, worst first.

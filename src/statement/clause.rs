@@ -186,7 +186,10 @@ pub(super) fn is_verb(s: &Sentence<'_>, at: usize) -> bool {
     true
 }
 
-/// The first verb of a run of tokens.
+/// The first verb of a run of tokens. What stands before the comma in "For abandoned calls, introduce …" has none.
 pub(super) fn verb_of(s: &Sentence<'_>, from: usize, to: usize) -> Option<usize> {
+    let comma =
+        s.has(from, Tag::Scope).then(|| (from..to.min(from + 10)).find(|at| s.is_sign(*at, Sign::Comma))).flatten();
+    let from = comma.map_or(from, |comma| comma + 1);
     (from..to.min(from + 14)).find(|at| is_verb(s, *at))
 }

@@ -3,6 +3,8 @@
 //! In: clauses, names and the aim. Out: the outcomes that should be objectives of their own. Guards, means, consequences and
 //! steps towards the same thing are none.
 
+mod pairs;
+
 use super::aim::Aim;
 use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::mention::Mention;
@@ -32,6 +34,18 @@ pub(super) fn outcomes(
     let values = values_apart(s, clauses, mentions, aim, quantities);
     if values.len() > 1 {
         return values;
+    }
+    let moods = pairs::moods(s, clauses, mentions, aim);
+    if moods.len() > 1 {
+        return moods;
+    }
+    let shares = pairs::shares(s, clauses, aim, quantities);
+    if shares.len() > 1 {
+        return shares;
+    }
+    let comparatives = pairs::comparatives(s, clauses);
+    if comparatives.len() > 1 {
+        return comparatives;
     }
     under_one_verb(s, clauses, mentions, aim, quantities)
 }
@@ -149,7 +163,7 @@ fn side_by_side(
 }
 
 /// A number that is reached, not one of today, a rhythm or a window.
-fn is_own_value(s: &Sentence<'_>, quantity: &Quantity, aim: Option<&Aim>) -> bool {
+pub(super) fn is_own_value(s: &Sentence<'_>, quantity: &Quantity, aim: Option<&Aim>) -> bool {
     let baseline = aim.and_then(|aim| aim.baseline).map(|baseline| baseline.core);
     let today = (quantity.from.saturating_sub(3)..quantity.from).any(|at| s.has(at, Tag::Current));
     let rhythm = matches!(quantity.measure, super::quantity::Measure::Time(_))
@@ -180,9 +194,14 @@ fn is_outcome(
         .any(|mention| clause.from <= mention.from && mention.from < clause.to && mention.from >= object.from);
     let changes = s.has_any(verb, CHANGES.and(Tag::Reach).and(Tag::Respond).and(Tag::Resolve));
     let named = object.has_unknown(s) && object.head.is_some_and(|head| s.is_capital(head));
-    let delivers = s.has(verb, Tag::Deliver) && (object.has(s, Tag::Artefact) || object.has(s, Tag::Item) || named);
+    let delivers = s.has(verb, Tag::Deliver)
+        && (object.has(s, Tag::Artefact)
+            || object.has(s, Tag::Item)
+            || named
+            || object.to - object.from > 1 && !object.is_abstract(s));
     let trains = s.has(verb, Tag::Train) && object.has(s, Tag::People);
-    changes && (names || number || !object.is_abstract(s))
+    let strong = s.has_any(verb, CHANGES) && !s.has(verb, Tag::Reach);
+    changes && (names || number || !object.is_abstract(s) || strong && !object.is_empty())
         || delivers
         || trains
         || number && !s.has(verb, Tag::Maintain)

@@ -180,7 +180,7 @@ mod tests {
     fn marks_stand_below_their_words() {
         let lines = shown("Raise CSAT to 90% by 30 June 2027", 40);
         assert_eq!(lines[0], "Raise CSAT to 90% by 30 June 2027");
-        assert_eq!(lines[1], "────S─────    ─M─ ───────T───────");
+        assert_eq!(lines[1], "────S───── ──M─── ───────T───────");
     }
 
     #[test]

@@ -1,0 +1,89 @@
+//! Two outcomes side by side without a second verb.
+//!
+//! In: a sentence with its clauses. Out: the words of both, or nothing. "Faster replies and fewer escalations", "improve morale and
+//! communication", "80% of calls in 30 s and 90% of chats in 60 s".
+
+use crate::statement::aim::Aim;
+use crate::statement::clause::{CHANGES, Clause, Role};
+use crate::statement::mention::Mention;
+use crate::statement::object::object;
+use crate::statement::quantity::{Measure, Quantity};
+use crate::statement::reading::Words;
+use crate::statement::sentence::Sentence;
+use crate::statement::tag::{Tag, TagSet};
+use crate::statement::token::Sign;
+
+use super::is_own_value;
+
+fn joins(s: &Sentence<'_>, at: usize) -> bool {
+    s.has(at, Tag::And) || s.is_sign(at, Sign::And)
+}
+
+/// "Faster replies and fewer escalations": a comparative on both sides of "and".
+pub(super) fn comparatives(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<Words> {
+    let more_or_less = TagSet::of(&[Tag::Fewer, Tag::More]);
+    for clause in clauses.iter().filter(|clause| clause.role == Role::Main) {
+        if !s.has_any(clause.from, more_or_less) || s.slice(clause.from + 1).eq_ignore_ascii_case("than") {
+            continue;
+        }
+        let second = (clause.from + 2..clause.to).find(|at| joins(s, *at) && s.has_any(at + 1, more_or_less));
+        if let Some(second) = second {
+            return vec![s.words(clause.from, second), s.words(second + 1, clause.to)];
+        }
+    }
+    Vec::new()
+}
+
+/// "Improve staff morale and team communication": two things of two words each, and no number.
+pub(super) fn moods(s: &Sentence<'_>, clauses: &[Clause], mentions: &[Mention], aim: Option<&Aim>) -> Vec<Words> {
+    if aim.is_some() {
+        return Vec::new();
+    }
+    let is_thing = |at: usize| {
+        s.covered(at, Tag::Abstract)
+            || s.covered(at, Tag::Measure)
+            || mentions.iter().any(|mention| mention.from <= at && at < mention.to)
+    };
+    for clause in clauses.iter().filter(|clause| clause.role == Role::Main) {
+        let Some(verb) = clause.verb.filter(|verb| s.has_any(*verb, CHANGES)) else { continue };
+        let object = object(s, clause, verb);
+        let Some(and) = (object.from + 2..object.to.saturating_sub(2)).find(|at| joins(s, *at)) else { continue };
+        let plain = |range: std::ops::Range<usize>| range.into_iter().all(|at| s.is_word(at));
+        let differ = !s.slice(and - 1).eq_ignore_ascii_case(s.slice(object.to - 1));
+        if is_thing(and - 1)
+            && is_thing(object.to - 1)
+            && plain(object.from..and)
+            && plain(and + 1..object.to)
+            && differ
+        {
+            return vec![s.words(object.from, and), s.words(and + 1, object.to)];
+        }
+    }
+    Vec::new()
+}
+
+/// "80% of calls in 30 seconds and 90% of chats in 60 seconds": two values, each of something else.
+pub(super) fn shares(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, quantities: &[Quantity]) -> Vec<Words> {
+    let Some(aim) = aim.filter(|aim| aim.baseline.is_none() && !aim.is_relative) else { return Vec::new() };
+    let Some(clause) = clauses.get(aim.clause).filter(|clause| clause.role == Role::Main) else { return Vec::new() };
+    let reached = |quantity: &&Quantity| {
+        let inside = clause.from <= quantity.core && quantity.core < clause.to;
+        let counted =
+            quantity.share || quantity.value.is_zero() || quantity.bound != super::super::quantity::Bound::Exact;
+        inside
+            && is_own_value(s, quantity, Some(aim))
+            && counted
+            && matches!(quantity.measure, Measure::Percent | Measure::Plain)
+    };
+    let values: Vec<&Quantity> = quantities.iter().filter(reached).collect();
+    for pair in values.windows(2) {
+        let (one, other) = (pair[0], pair[1]);
+        let apart = other.from > one.to && (joins(s, other.from - 1) || s.is_sign(other.from - 1, Sign::Comma));
+        let own_noun =
+            s.is_word(other.to) && (one.share && other.share || one.share != other.share || one.value.is_zero());
+        if apart && own_noun {
+            return vec![s.words(one.from, other.from - 1), s.words(other.from, clause.to)];
+        }
+    }
+    Vec::new()
+}
