@@ -111,9 +111,9 @@ pub fn initiative_spend(initiative: &Initiative, plan: &Plan) -> Option<Spend> {
     spend_in(initiative.cost.copied()?, plan)
 }
 
-/// What a tool costs: its price in total, times its seats, or times the people of the team if it is priced per person.
+/// What a tool costs: its price in total, times its seats, times the people of the team if it is priced per person, or times its `usage`.
 ///
-/// `None` where the count is not in the plan: no `seats`, or a price per contact or resolution.
+/// `None` where the count is not in the plan: no `seats`, or a price per contact, resolution or agent hour without `usage`.
 pub fn tool_spend(tool: &Tool, plan: &Plan) -> Option<Spend> {
     let price = in_plan_currency(plan, tool.price.copied()?)?;
     let bare = Money { basis: None, ..price };
@@ -127,7 +127,13 @@ pub fn tool_spend(tool: &Tool, plan: &Plan) -> Option<Spend> {
             };
             Some(Spend::of(bare)?.times(people))
         }
-        Some(Basis::Contact | Basis::Resolution | Basis::AgentHour) => None,
+        // A range of usage is no amount; what the model makes of it is uncertain.
+        Some(Basis::Contact | Basis::Resolution | Basis::AgentHour) if price.every.is_none() => {
+            let (least, most) = tool.usage.get()?.value.bounds();
+            let monthly = Money { every: Some(PeriodUnit::Month), ..bare };
+            if least == most { Some(Spend::of(monthly)?.times(least.per_month())) } else { None }
+        }
+        Some(_) => None,
     }
 }
 

@@ -21,7 +21,7 @@ pub struct ExchangeRate {
 
 impl ExchangeRate {
     /// An amount of `from` in `into`, whichever side of the rate they stand on; `None` if the rate is between other currencies or the
-    /// result is beyond a decimal. Rounded to a hundred-millionth.
+    /// result is beyond what a plan can mean. Rounded to a hundred-millionth.
     pub fn convert(self, amount: Decimal, from: Currency, into: Currency) -> Option<Decimal> {
         let (times, by) = if (from, into) == (self.of, self.to) {
             (self.worth, self.amount)
@@ -30,7 +30,8 @@ impl ExchangeRate {
         } else {
             return None;
         };
-        Some(amount.checked_mul(times)?.checked_div(by)?.round_dp(8))
+        let worth = amount.checked_mul(times)?.checked_div(by)?.round_dp(8);
+        super::within_reach(worth).ok()
     }
 }
 
@@ -82,6 +83,7 @@ mod tests {
         assert_eq!(rate.convert(Decimal::from(92), eur, usd), Some(Decimal::from(100)));
         assert_eq!(rate.convert(Decimal::from(92), gbp, usd), None);
         assert_eq!(rate.convert(Decimal::MAX, eur, usd), None);
+        assert_eq!(rate.convert(Decimal::from(1_000_000_000_000_000_i64), eur, usd), None);
         let yen = ExchangeRate::parse("100 JPY = 0.61 EUR").expect("valid");
         assert_eq!(yen.convert(Decimal::from(1000), of("JPY"), eur), Some(Decimal::new(61, 1)));
     }

@@ -15,8 +15,8 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up what the tools with this `line` cost over the plan's period, seats times price included, and the
-    /// initiatives with it, and reports a difference of more than 2 % to the line's amount.
+    /// Adds up what the tools with this `line` cost over the plan's period, seats or `usage` times price included, and
+    /// the initiatives with it, and reports a difference of more than 2 % to the line's amount.
     ///
     /// ## Why it matters
     ///
@@ -85,6 +85,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             if let Some(seats) = tool.seats.located() {
                 found.also(seats.span, counted(seats.value, "seat", "seats"));
             }
+            if let Some(usage) = tool.usage.get() {
+                found.also(usage.span, format!("{} billed", usage.value));
+            }
             if let Some(spend) = tool_spend(tool, cx.plan) {
                 found.note(arithmetic(tool, spend, months));
             }
@@ -111,6 +114,10 @@ fn arithmetic(tool: &Named<Tool>, spend: Spend, months: Decimal) -> String {
         factors.push(counted(seats, "seat", "seats"));
     }
     factors.push(sum(price.amount, price.currency));
+    if let (Some(usage), Some(Basis::Contact | Basis::Resolution | Basis::AgentHour)) = (tool.usage.get(), price.basis) {
+        factors.push(format!("{} a month", number(usage.low.per_month())));
+        factors.push(counted(months, "month", "months"));
+    }
     if let Some(every) = price.every {
         let times = every.per_year().saturating_mul(months) / Decimal::from(12);
         let plural = if times == Decimal::ONE { "" } else { "s" };

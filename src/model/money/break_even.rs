@@ -7,6 +7,7 @@
 use rust_decimal::Decimal;
 
 use super::input::{DecisionInput, Price};
+use super::months::MOST;
 use super::outcome::{Balance, DecisionNumbers, OptionNumbers};
 use super::per_contact::contacts;
 use super::scope::Scope;
@@ -127,12 +128,19 @@ fn hours(scope: Scope<'_>, channels: &[usize], from: &mut Origins) -> Result<Dec
 }
 
 fn cost(terms: &Terms, volume: &Known<Decimal>, unit: Unit) -> Known<Decimal> {
+    let within = |amount: Decimal, from: Origins| {
+        if amount <= MOST {
+            Ok(Figure::new(amount, unit, from))
+        } else {
+            Err(Missing::new("it comes to more than 10^15, more than any plan can mean", from))
+        }
+    };
     if terms.per_contact.is_zero() {
-        return Ok(Figure::new(terms.fixed, unit, terms.from.clone()));
+        return within(terms.fixed, terms.from.clone());
     }
     let volume = volume.as_ref().map_err(Missing::clone)?;
     let varies = terms.per_contact.saturating_mul(volume.value).round_dp(4);
-    Ok(Figure::new(terms.fixed.saturating_add(varies), unit, terms.from.clone().and(&volume.from)))
+    within(terms.fixed.saturating_add(varies), terms.from.clone().and(&volume.from))
 }
 
 fn break_even(scope: Scope<'_>, one: &Terms, other: &Terms) -> Known<Decimal> {

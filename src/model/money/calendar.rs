@@ -72,6 +72,18 @@ impl Calendar {
         months_between(self.first(), self.last())
     }
 
+    /// How much of each calendar month the plan is for: 1 for a whole month. They add up to [`Self::length`], up to rounding.
+    pub fn parts(&self) -> Vec<Decimal> {
+        let mut before = Decimal::ZERO;
+        let each = self.months.iter().map(|month| {
+            let until = months_between(self.first(), month.last);
+            let part = until - before;
+            before = until;
+            part
+        });
+        each.collect()
+    }
+
     /// The month that a day lies in; the first for days before the plan, `None` for days after it.
     pub fn month_of(&self, day: NaiveDate) -> Option<usize> {
         (day <= self.last()).then(|| self.months.iter().take_while(|month| month.last < day).count())

@@ -62,7 +62,7 @@ use workload::ChannelWork;
 /// If the plan has no readable currency or period, or its period has more than [`calendar::MOST_MONTHS`] months.
 pub fn evaluate(inputs: &Inputs, numbers: &Numbers) -> Result<MoneyNumbers, Missing> {
     let calendar = calendar_of(inputs)?;
-    evaluate_with(inputs, &calendar, &workload::of(inputs, numbers, calendar.len()))
+    evaluate_with(inputs, &calendar, &workload::of(inputs, numbers, &calendar))
 }
 
 /// The months of the plan.

@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 /// No amount over the plan's period is larger; sums of as many as a file can hold stay exact below it.
-const MOST: Decimal = Decimal::from_parts(0xa4c6_8000, 0x0003_8d7e, 0, false, 0);
+pub const MOST: Decimal = Decimal::from_parts(0xa4c6_8000, 0x0003_8d7e, 0, false, 0);
 
 /// An amount month by month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -78,15 +78,11 @@ pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
     Ok(RolePay { gross, loaded, vacant, from })
 }
 
-/// The share of a post's time that is vacant on average.
-///
-/// Posts are renewed: filled for 1/attrition years on average, then vacant for the hiring lead. With x = attrition a year × lead in
-/// years the vacant share is x / (1 + x), the mean of an alternating renewal process (Ross, Stochastic Processes, 1996, ch. 3).
+/// The share of a post's time that is vacant on average: leavers a year for each post × years until one is replaced, at most all of it.
 pub fn vacant_share(scope: Scope<'_>) -> Decimal {
     let of = |number: &Option<Number>| number.as_ref().and_then(Number::point);
     let (Some(attrition), Some(lead)) = (of(&scope.inputs.attrition), of(&scope.inputs.hiring_lead)) else {
         return Decimal::ZERO;
     };
-    let leaving = attrition.max(Decimal::ZERO).saturating_mul(lead.max(Decimal::ZERO)) / Decimal::from(12);
-    leaving.checked_div(leaving.saturating_add(Decimal::ONE)).unwrap_or_default()
+    (attrition.saturating_mul(lead) / Decimal::from(12)).clamp(Decimal::ZERO, Decimal::ONE)
 }

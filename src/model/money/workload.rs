@@ -5,6 +5,7 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
+use super::calendar::Calendar;
 use crate::model::figure::{Figure, Missing, Origins, Spread};
 use crate::model::input::Inputs;
 use crate::model::outcome::Numbers;
@@ -29,8 +30,9 @@ pub struct ChannelWork {
     pub from: Origins,
 }
 
-/// The work of every channel; `months` is how many there must be.
-pub fn of(inputs: &Inputs, numbers: &Numbers, months: usize) -> Vec<ChannelWork> {
+/// The work of every channel. The model gives whole months; of a month that the plan is for in part, the part counts.
+pub fn of(inputs: &Inputs, numbers: &Numbers, calendar: &Calendar) -> Vec<ChannelWork> {
+    let parts = calendar.parts();
     let channels = inputs.channels.iter().zip(&numbers.channels);
     let work = channels.map(|(channel, result)| {
         let reason = |known: &Result<Figure<Spread>, Missing>| match known {
@@ -42,23 +44,25 @@ pub fn of(inputs: &Inputs, numbers: &Numbers, months: usize) -> Vec<ChannelWork>
             id: channel.id.clone(),
             name: channel.name.clone(),
             is_staffed: channel.kind.is_none_or(crate::plan::channel::ChannelKind::is_staffed),
-            contacts: exact(&result.contacts_by_month, months).ok_or_else(|| reason(&result.contacts)),
-            hours: exact(&result.work_hours_by_month, months).ok_or_else(|| reason(&result.work_hours)),
+            contacts: exact(&result.contacts_by_month, &parts).ok_or_else(|| reason(&result.contacts)),
+            hours: exact(&result.work_hours_by_month, &parts).ok_or_else(|| reason(&result.work_hours)),
             from: Origins::of(first.flat_map(|figure| &figure.from)),
         }
     });
     work.collect()
 }
 
-fn exact(figures: &[Figure<Spread>], months: usize) -> Option<Vec<Spread<Decimal>>> {
-    if figures.len() != months {
+fn exact(figures: &[Figure<Spread>], parts: &[Decimal]) -> Option<Vec<Spread<Decimal>>> {
+    if figures.len() != parts.len() {
         return None;
     }
     figures
         .iter()
-        .map(|figure| {
+        .zip(parts)
+        .map(|(figure, part)| {
+            let count = |count: f64| Some((decimal(count)? * part).round_dp(6));
             let Spread { low, mid, high } = figure.value;
-            Some(Spread { low: decimal(low)?, mid: decimal(mid)?, high: decimal(high)? })
+            Some(Spread { low: count(low)?, mid: count(mid)?, high: count(high)? })
         })
         .collect()
 }
