@@ -27,6 +27,8 @@ pub struct Lexicon {
     /// What each node means; the first is the root.
     nodes: Vec<Vec<Meaning>>,
     advice: Vec<&'static str>,
+    /// What a slash between two words is read as.
+    per: WordId,
 }
 
 /// The files of English.
@@ -78,7 +80,7 @@ impl Lexicon {
                 Some(Meaning::Metric(Named { kpi, mood: false }))
             }
             "other" => Some(Meaning::Metric(Named { kpi: None, mood: false })),
-            "moods" => None,
+            "moods" | "slash" => None,
             "numbers" => Decimal::from_str(key).ok().map(Meaning::Number),
             "powers" => Decimal::from_str(key).ok().map(Meaning::Power),
             "fractions" => quotient(key).map(Meaning::Fraction),
@@ -94,11 +96,16 @@ impl Lexicon {
             }
             _ => None,
         };
-        debug_assert!(meaning.is_some() || section == "moods", "{file}: `{section}.{key}` means nothing");
+        debug_assert!(
+            meaning.is_some() || section == "moods" || section == "slash",
+            "{file}: `{section}.{key}` means nothing"
+        );
         for phrase in &entry.values {
             let mut spelt = Vec::new();
             spell_out(phrase, &mut spelt);
-            if section == "moods" {
+            if section == "slash" {
+                self.per = self.learn_word(phrase);
+            } else if section == "moods" {
                 moods.append(&mut spelt);
             } else if let Some(meaning) = meaning {
                 for phrase in &spelt {
@@ -199,6 +206,11 @@ impl Lexicon {
         }
         // A capital letter inside a sentence is a name more often than a slip; the slip table is for the rest.
         self.slips.nearest(lower, |id| usize::from(self.lengths[usize::from(id.0)])).unwrap_or_default()
+    }
+
+    /// The word that a slash between two words stands for.
+    pub(super) fn per(&self) -> WordId {
+        self.per
     }
 
     /// The node behind `node` for a word.

@@ -64,7 +64,9 @@ impl<'t> Sentence<'t> {
             self.first_mark.push(u32::try_from(before).unwrap_or(u32::MAX));
             let mut node = 0;
             for to in from..self.tokens.len().min(from + LONGEST) {
-                let Some(word) = self.tokens[to].word() else { break };
+                // "cost/contact" is cost per contact.
+                let slash = to > from && self.tokens[to].is(Sign::Slash) && self.tokens[to].glued;
+                let Some(word) = self.tokens[to].word().or(slash.then(|| self.lexicon.per())) else { break };
                 let Some(next) = self.lexicon.step(node, word) else { break };
                 node = next;
                 for meaning in self.lexicon.meanings(node) {

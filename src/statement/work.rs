@@ -53,6 +53,12 @@ pub(super) fn by_work(s: &Sentence<'_>, run: &[Clause], number: Quantity) -> Opt
             },
             at,
         ),
+        (None, None) if by_time && has_item(s, run) && find(Tag::Service).is_some() => {
+            made("resolution-time", find(Tag::Service)?)
+        }
+        (None, None) if share && has_time && has_item(s, run) && find(Tag::Service).is_some() => {
+            made("service-level", find(Tag::Service)?)
+        }
         (_, Some(at)) if by_time => made("resolution-time", at),
         (Some(at), _) | (_, Some(at)) if share && has_time => made("service-level", at),
         (Some(at), _) if share && calls => made("answer-rate", at),
