@@ -28,6 +28,7 @@ pub mod read_objective;
 pub mod setup;
 mod staffing;
 pub mod week;
+pub mod wording;
 
 pub use change::{Refused, change};
 pub use evaluate::evaluate;
