@@ -1,8 +1,8 @@
 //! Cost by channel, by hours of work.
 //!
 //! In: the ledger and the hours of work of each channel and month. Out: the whole cost shared out exactly. Pay goes to the channels that
-//! its role works, a tool's price to the channels it serves, bought work to the channels of people outside the payroll, everything else
-//! (managers, rooms, projects) to all channels. A line goes where what it carries goes.
+//! its role works, a tool's price to the channels it serves, bought work to the channels of people outside the payroll (by the cost per
+//! contact that the plan states there, if it does), everything else (managers, rooms, projects) to all channels. A line goes where what it carries goes.
 
 use std::collections::HashMap;
 
@@ -38,8 +38,10 @@ pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
     let mut split = Split::new(scope.work.len());
     for key in order {
         let (Some(amount), (follows, is_reserve)) = (groups.get(&key), key) else { continue };
+        let is_bought = follows == Follows::BoughtWork;
         let channels = channels_of(scope, follows);
-        split.add(amount, is_reserve, &channels, &hours);
+        let stated = is_bought.then(|| stated(scope, &channels)).flatten();
+        split.add(amount, is_reserve, &channels, stated.as_ref().unwrap_or(&hours));
     }
     let unit = Unit::Money(scope.currency);
     let costs = Origins::of(ledger.own().flat_map(|entry| &entry.from));
@@ -52,6 +54,18 @@ pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
         total: Figure::new(sums.recurring + sums.one_off, unit, channel.from.clone().and(&costs)),
     });
     Ok(Shared { parts: parts.collect(), rest: Figure::new(split.rest, unit, costs.clone()) })
+}
+
+/// Weights of channels whose work is bought: contacts times the `cost_per_contact` that the plan states; `None` unless all have one.
+fn stated(scope: Scope<'_>, channels: &[usize]) -> Option<Vec<Vec<Decimal>>> {
+    let mut weights = vec![vec![Decimal::ZERO; scope.calendar.len()]; scope.work.len()];
+    for n in channels {
+        let (price, _) = scope.in_currency(scope.money().stated.get(*n)?.as_ref()?).ok()?;
+        let contacts = scope.work.get(*n)?.contacts.as_ref().ok()?;
+        let cost = contacts.iter().map(|contacts| price.amount.saturating_mul(scope.end.of(*contacts)));
+        weights[*n] = cost.collect();
+    }
+    Some(weights)
 }
 
 /// Weights of every channel in each month: its hours of work.
@@ -69,11 +83,18 @@ fn parts_of(entry: &Entry) -> Vec<(Follows, Months)> {
     let known: Option<Vec<_>> =
         entry.contents.iter().map(|content| Some((&content.follows, &content.cost.as_ref().ok()?.0))).collect();
     let known = known.filter(|known| known.iter().any(|(_, cost)| cost.total() > Decimal::ZERO));
-    let Some(known) = known else { return vec![(entry.follows.clone(), entry.amount.clone())] };
+    let known = match known.as_deref() {
+        None => return vec![(entry.follows.clone(), entry.amount.clone())],
+        Some([(follows, _)]) => return vec![((*follows).clone(), entry.amount.clone())],
+        Some(known) => known,
+    };
     let months = entry.amount.recurring.len();
     let mut parts: Vec<_> = known.iter().map(|(follows, _)| ((*follows).clone(), Months::none(months))).collect();
     let totals: Vec<Decimal> = known.iter().map(|(_, cost)| cost.total()).collect();
     let mut share = |amount: Decimal, weights: &[Decimal], put: &mut dyn FnMut(&mut Months, Decimal)| {
+        if amount.is_zero() {
+            return;
+        }
         let shared = apportion(amount, weights).or_else(|| apportion(amount, &totals)).unwrap_or_default();
         for ((_, part), amount) in parts.iter_mut().zip(shared) {
             put(part, amount);
@@ -164,6 +185,9 @@ impl Split {
         channels: &[usize],
         mut put: impl FnMut(&mut Sums, Decimal),
     ) {
+        if amount.is_zero() {
+            return;
+        }
         match apportion(amount, weights).or_else(|| apportion(amount, otherwise)) {
             Some(parts) => channels.iter().zip(parts).for_each(|(channel, part)| put(&mut self.parts[*channel], part)),
             None => self.rest += amount,

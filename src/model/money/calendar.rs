@@ -24,6 +24,8 @@ pub struct Month {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Calendar {
     months: Vec<Month>,
+    /// Months from the first day of the plan to the end of each.
+    until: Vec<Decimal>,
 }
 
 impl Calendar {
@@ -39,7 +41,8 @@ impl Calendar {
             months.push(Month { first: day, last: next.pred_opt()?.min(last) });
             day = next;
         }
-        (!months.is_empty()).then_some(Self { months })
+        let until = months.iter().map(|month| months_between(first, month.last)).collect();
+        (!months.is_empty()).then_some(Self { months, until })
     }
 
     /// The months.
@@ -69,16 +72,15 @@ impl Calendar {
 
     /// The length of the plan in months, parts of months included.
     pub fn length(&self) -> Decimal {
-        months_between(self.first(), self.last())
+        self.until[self.until.len() - 1]
     }
 
     /// How much of each calendar month the plan is for: 1 for a whole month. They add up to [`Self::length`], up to rounding.
     pub fn parts(&self) -> Vec<Decimal> {
         let mut before = Decimal::ZERO;
-        let each = self.months.iter().map(|month| {
-            let until = months_between(self.first(), month.last);
+        let each = self.until.iter().map(|until| {
             let part = until - before;
-            before = until;
+            before = *until;
             part
         });
         each.collect()
@@ -97,8 +99,13 @@ impl Calendar {
         let recurring = Spend { once: Decimal::ZERO, ..spend };
         let from = from.max(self.first());
         let mut before = Decimal::ZERO;
-        let each = self.months.iter().map(|month| {
-            let until = recurring.over(months_between(from, month.last));
+        if recurring.yearly.is_zero() {
+            return vec![Decimal::ZERO; self.months.len()];
+        }
+        let is_there_from_the_start = from == self.first();
+        let each = self.months.iter().zip(&self.until).map(|(month, until)| {
+            let months = if is_there_from_the_start { *until } else { months_between(from, month.last) };
+            let until = recurring.over(months);
             let here = until - before;
             before = until;
             here

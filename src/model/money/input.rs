@@ -182,6 +182,8 @@ pub struct MoneyInputs {
     pub roles: Vec<RoleMoney>,
     /// The tools with a price.
     pub tools: Vec<ToolInput>,
+    /// What a contact costs according to the plan, for each channel in the order of the plan.
+    pub stated: Vec<Option<Price>>,
     /// The lines.
     pub lines: Vec<LineInput>,
     /// The initiatives with a cost that were not dropped.
@@ -201,6 +203,7 @@ impl MoneyInputs {
     pub fn numbers_mut(&mut self) -> impl Iterator<Item = &mut Number> {
         let prices = (self.total.iter_mut())
             .chain(self.roles.iter_mut().map(|role| &mut role.salary))
+            .chain(self.stated.iter_mut().flatten())
             .chain(self.lines.iter_mut().map(|line| &mut line.amount))
             .chain(self.initiatives.iter_mut().chain(&mut self.courses).map(|work| &mut work.cost))
             .chain(self.decisions.iter_mut().flat_map(|decision| decision.options.iter_mut().map(|(_, price)| price)));

@@ -156,6 +156,8 @@ pub struct ChannelUnitCosts {
     pub id: String,
     /// A contact.
     pub per_contact: Known<Spread<Decimal>>,
+    /// What the plan itself says a contact costs; `None` if it does not.
+    pub stated: Option<Known<Decimal>>,
     /// A contact that is settled at first contact.
     pub per_resolution: Known<Spread<Decimal>>,
 }

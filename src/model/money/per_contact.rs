@@ -39,6 +39,10 @@ pub fn of(
             |unit, is_settled| running().and_then(|running| cost(scope, running, &[n], unit, is_settled, &costs));
         ChannelUnitCosts {
             id: channel.id.clone(),
+            stated: scope.money().stated.get(n).and_then(Option::as_ref).map(|price| {
+                let (money, from) = scope.in_currency(price)?;
+                Ok(Figure::new(money.amount, Unit::MoneyPerContact(scope.currency), from))
+            }),
             per_contact: unit_cost(Unit::MoneyPerContact(scope.currency), false),
             per_resolution: unit_cost(Unit::MoneyPerResolution(scope.currency), true),
         }

@@ -14,7 +14,7 @@ use crate::model::figure::Origin;
 use crate::model::input::{Measure, Number, Value};
 use crate::numbers::pay::is_on_payroll;
 use crate::plan::Plan;
-use crate::plan::field::{Field, List, Named, Ref, ToChannel};
+use crate::plan::field::{Field, List, Located, Measured, Named, Ref, ToChannel};
 use crate::plan::initiative::Status;
 use crate::plan::team::Employment;
 use crate::quantity::{Currency, Money, ValueUnit};
@@ -35,6 +35,7 @@ pub fn read(plan: &Plan) -> MoneyInputs {
     MoneyInputs {
         rates: reader.rates(),
         roles: reader.roles(),
+        stated: reader.stated(),
         tools: reader.tools(),
         initiatives: reader.initiatives(),
         courses: reader.courses(),
@@ -73,6 +74,15 @@ fn number<T>(
 
 fn point(value: Decimal) -> (Decimal, Decimal) {
     (value, value)
+}
+
+/// A number without its evidence.
+fn bare<T: Copy>(measured: &Field<Measured<T>>) -> Field<T> {
+    match measured {
+        Field::Absent => Field::Absent,
+        Field::Broken(span) => Field::Broken(*span),
+        Field::Set(at) => Field::Set(Located { value: at.value.value, span: at.value.span, key: at.key }),
+    }
 }
 
 fn name_of(name: &Field<String>, id: &str) -> String {
@@ -119,14 +129,7 @@ impl Reader<'_> {
         let roles = self.plan.team.get().into_iter().flat_map(|team| team.roles.each());
         let roles = roles.map(|role| {
             let path = format!("team.roles.{}", role.id);
-            let salary = match &role.salary {
-                Field::Absent => self.price(format!("{path}.salary"), &Field::Absent, role.span),
-                Field::Broken(span) => self.price(format!("{path}.salary"), &Field::Broken(*span), role.span),
-                Field::Set(at) => {
-                    let bare = crate::plan::field::Located { value: at.value.value, span: at.value.span, key: at.key };
-                    self.price(format!("{path}.salary"), &Field::Set(bare), role.span)
-                }
-            };
+            let salary = self.price(format!("{path}.salary"), &bare(&role.salary), role.span);
             let paid = match role.employment.copied() {
                 Some(Employment::Volunteer) => Paid::Unpaid,
                 _ if is_on_payroll(role) => Paid::Payroll,
@@ -135,6 +138,15 @@ impl Reader<'_> {
             RoleMoney { id: role.id.clone(), origin: Origin::new(path, role.span), salary, paid }
         });
         roles.collect()
+    }
+
+    fn stated(&self) -> Vec<Option<Price>> {
+        let each = self.plan.channels.each().map(|channel| {
+            let path = format!("channels.{}.cost_per_contact", channel.id);
+            let price = self.price(path, &bare(&channel.cost_per_contact), channel.span);
+            (!channel.cost_per_contact.is_absent()).then_some(price)
+        });
+        each.collect()
     }
 
     fn tools(&self) -> Vec<ToolInput> {
