@@ -161,8 +161,6 @@ pub(crate) fn decode_text<T: Decode>(path: &str, text: &str) -> (Option<T>, Vec<
 /// One list of strings of a data file: `[section] key = ["…"]`.
 #[derive(Debug)]
 pub(crate) struct Strings<'s> {
-    /// The table it stands in.
-    pub(crate) section: Cow<'s, str>,
     /// Its key.
     pub(crate) key: Cow<'s, str>,
     /// The strings.
@@ -182,7 +180,7 @@ pub(crate) fn strings_of(text: &'static str) -> Vec<Strings<'static>> {
                 Value::Text(text) => Some(text),
                 _ => None,
             });
-            found.push(Strings { section: section.key.clone(), key: list.key, values: values.collect() });
+            found.push(Strings { key: list.key, values: values.collect() });
         }
     }
     found

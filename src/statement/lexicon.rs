@@ -1,188 +1,119 @@
 //! The words of one language, compiled from its folder of data files.
 //!
-//! In: TOML files of phrases, and the names of the KPI catalogue. Out: a dictionary of words and a trie of phrases, each with
-//! what it means. Code knows meanings only; a word of a language never stands in code, so another language is a folder.
+//! In: the table that the build script makes of the language's files and of the names in the KPI catalogue. Out: a dictionary of words and
+//! a trie of phrases, each with what it means. Code knows meanings only; a word of a language never stands in code, so another
+//! language is a folder.
 
 use std::str::FromStr;
 use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
 
+use super::feast::Feast;
+use super::letters::{bucket, hash};
 use super::meaning::{Meaning, Named, UnitWord, WordId};
 use super::tag::Tag;
 use super::typo::Slips;
 use crate::catalogue::Catalogue;
-use crate::load;
+
+/// Buckets of the dictionary, as a power of two; the same as in the build script.
+const WORD_BITS: u32 = 13;
 
 /// The words and phrases of one language.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Lexicon {
-    words: FxHashMap<Box<[u8]>, WordId>,
-    /// How long each word is; the first stands for unknown words.
-    lengths: Vec<u8>,
+    /// The letters of all words, one behind the other.
+    letters: &'static [u8],
+    /// Where each word begins among them, and one past the last.
+    begins: Vec<u32>,
+    /// Where each bucket of the dictionary begins.
+    buckets: Vec<u16>,
+    /// The words by bucket.
+    by_hash: Vec<u16>,
     slips: Slips,
-    /// (node, word) → node.
-    steps: FxHashMap<(u32, WordId), u32>,
-    /// What each node means; the first is the root.
-    nodes: Vec<Vec<Meaning>>,
+    /// Where the meanings of each node begin.
+    meaning_begins: Vec<u16>,
+    meanings: Vec<Meaning>,
+    /// Where the steps of each node begin.
+    step_begins: Vec<u16>,
+    /// Word and next node, sorted by word within each node.
+    steps: Vec<(u16, u16)>,
+    /// The steps of the root by word; 0 for none.
+    first_steps: Vec<u16>,
     advice: Vec<&'static str>,
-    /// What a slash between two words is read as.
     per: WordId,
 }
 
-/// The files of English.
-const ENGLISH: [(&str, &str); 8] = [
-    ("change", include_str!("en/change.toml")),
-    ("numbers", include_str!("en/numbers.toml")),
-    ("time", include_str!("en/time.toml")),
-    ("clauses", include_str!("en/clauses.toml")),
-    ("verbs", include_str!("en/verbs.toml")),
-    ("nouns", include_str!("en/nouns.toml")),
-    ("vague", include_str!("en/vague.toml")),
-    ("kpis", include_str!("en/kpis.toml")),
-];
-
 impl Lexicon {
-    /// English, compiled when it is first asked for.
+    /// English.
     pub fn english() -> &'static Self {
-        static ENGLISH_LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        ENGLISH_LEXICON.get_or_init(|| Self::compile(&ENGLISH, include_str!("en/not-typos.txt")))
+        static ENGLISH: OnceLock<Lexicon> = OnceLock::new();
+        ENGLISH.get_or_init(|| Self::read(include_bytes!(concat!(env!("OUT_DIR"), "/en.lexicon"))))
     }
 
-    fn compile(files: &[(&str, &'static str)], existing: &str) -> Self {
-        let mut lexicon = Self { lengths: vec![0], nodes: vec![Vec::new()], ..Self::default() };
-        let mut moods = Vec::new();
-        for (file, text) in files {
-            for entry in load::strings_of(text) {
-                lexicon.section(file, &entry, &mut moods);
-            }
+    fn read(table: &'static [u8]) -> Self {
+        let mut table = Table(table);
+        let mut advice = Vec::new();
+        let keys: Vec<Option<Meaning>> =
+            (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut advice)).collect();
+        let per = WordId(table.short());
+        let words = usize::from(table.short());
+        let mut begins = Vec::with_capacity(words + 1);
+        let mut begin = 0;
+        for length in table.take(words) {
+            begins.push(begin);
+            begin += u32::from(*length);
         }
-        let catalogue = Catalogue::builtin();
-        for (id, name) in catalogue.names_in_text() {
-            lexicon.name(&spaced(name), Meaning::Metric(Named { kpi: Some(id), mood: false }));
+        begins.push(begin);
+        let letters = table.take(begin as usize);
+        let buckets = table.shorts((1 << WORD_BITS) + 1);
+        let by_hash = table.shorts(words.saturating_sub(1));
+        let nodes = usize::from(table.short());
+        let meaning_begins = table.shorts(nodes + 1);
+        let count = usize::from(meaning_begins.last().copied().unwrap_or_default());
+        let meanings = table.shorts(count).into_iter().map(|key| {
+            let known = keys.get(usize::from(key)).copied().flatten();
+            debug_assert!(known.is_some(), "key {key} means nothing to the program");
+            known.unwrap_or(Meaning::Tag(Tag::Determiner))
+        });
+        let meanings = meanings.collect();
+        let step_begins = table.shorts(nodes + 1);
+        let count = usize::from(step_begins.last().copied().unwrap_or_default());
+        let steps: Vec<(u16, u16)> = (0..count).map(|_| (table.short(), table.short())).collect();
+        let mut first_steps = vec![0; words];
+        for (word, node) in &steps[..usize::from(step_begins.get(1).copied().unwrap_or_default())] {
+            first_steps[usize::from(*word)] = *node;
         }
-        lexicon.mark_moods(&moods);
-        // Words that exist are entered last and mean nothing: they are known, so they are not corrected.
-        for word in existing.split_ascii_whitespace() {
-            lexicon.learn_silent(word);
-        }
-        lexicon
-    }
-
-    fn section(&mut self, file: &str, entry: &load::Strings<'static>, moods: &mut Vec<String>) {
-        let (section, key) = (entry.section.as_ref(), entry.key.as_ref());
-        let meaning = match section {
-            "tags" => Tag::named(key).map(Meaning::Tag),
-            "kpis" => {
-                let kpi = Catalogue::builtin().id(key);
-                debug_assert!(kpi.is_some(), "{file}: no KPI `{key}`");
-                Some(Meaning::Metric(Named { kpi, mood: false }))
-            }
-            "other" => Some(Meaning::Metric(Named { kpi: None, mood: false })),
-            "moods" | "slash" => None,
-            "numbers" => Decimal::from_str(key).ok().map(Meaning::Number),
-            "powers" => Decimal::from_str(key).ok().map(Meaning::Power),
-            "fractions" => quotient(key).map(Meaning::Fraction),
-            "factors" => quotient(key).map(Meaning::Factor),
-            "months" => key.parse().ok().map(Meaning::Month),
-            "weekdays" => key.parse().ok().map(Meaning::Weekday),
-            "feasts" => super::feast::Feast::named(key).map(Meaning::Feast),
-            "units" => UnitWord::named(key).map(Meaning::Unit),
-            "vague" => {
-                let std::borrow::Cow::Borrowed(advice) = entry.key else { return };
-                self.advice.push(advice);
-                u8::try_from(self.advice.len() - 1).ok().map(Meaning::Vague)
-            }
-            _ => None,
-        };
-        debug_assert!(
-            meaning.is_some() || section == "moods" || section == "slash",
-            "{file}: `{section}.{key}` means nothing"
-        );
-        for phrase in &entry.values {
-            let mut spelt = Vec::new();
-            spell_out(phrase, &mut spelt);
-            if section == "slash" {
-                self.per = self.learn_word(phrase);
-            } else if section == "moods" {
-                moods.append(&mut spelt);
-            } else if let Some(meaning) = meaning {
-                for phrase in &spelt {
-                    if section == "kpis" || section == "other" {
-                        self.name(phrase, meaning);
-                    } else {
-                        self.learn(phrase, meaning);
-                    }
-                }
-            }
+        let slips = Slips::read(&mut table);
+        Self {
+            letters,
+            begins,
+            buckets,
+            by_hash,
+            slips,
+            meaning_begins,
+            meanings,
+            step_begins,
+            steps,
+            first_steps,
+            advice,
+            per,
         }
     }
 
-    /// A name stands for one thing: the first file that gives it wins.
-    fn name(&mut self, phrase: &str, meaning: Meaning) {
-        let node = self.node(phrase);
-        let known = &mut self.nodes[node as usize];
-        if !known.iter().any(|known| matches!(known, Meaning::Metric(_))) {
-            known.push(meaning);
-        }
+    fn spelt(&self, id: u16) -> &'static [u8] {
+        &self.letters[self.begins[usize::from(id)] as usize..self.begins[usize::from(id) + 1] as usize]
     }
 
-    fn mark_moods(&mut self, moods: &[String]) {
-        for phrase in moods {
-            let node = self.node(phrase) as usize;
-            for known in &mut self.nodes[node] {
-                if let Meaning::Metric(named) = known {
-                    named.mood = true;
-                }
-            }
-        }
-    }
-
-    fn learn(&mut self, phrase: &str, meaning: Meaning) {
-        let node = self.node(phrase);
-        let known = &mut self.nodes[node as usize];
-        if !known.contains(&meaning) {
-            known.push(meaning);
-        }
-    }
-
-    fn node(&mut self, phrase: &str) -> u32 {
-        let mut node = 0;
-        for word in phrase.split([' ', '-']).filter(|word| !word.is_empty()) {
-            let id = self.learn_word(word);
-            let next = u32::try_from(self.nodes.len()).expect("a language has fewer phrases");
-            let step = *self.steps.entry((node, id)).or_insert(next);
-            if step == next {
-                self.nodes.push(Vec::new());
-            }
-            node = step;
-        }
-        node
-    }
-
-    fn learn_word(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.words.get(word.as_bytes()) {
-            return *id;
-        }
-        let id = self.learn_silent(word);
-        self.slips.add(word, id);
-        id
-    }
-
-    fn learn_silent(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.words.get(word.as_bytes()) {
-            return *id;
-        }
-        let id = WordId(u16::try_from(self.lengths.len()).expect("a language has fewer than 65,536 words here"));
-        self.lengths.push(u8::try_from(word.len()).unwrap_or(u8::MAX));
-        self.words.insert(word.as_bytes().into(), id);
-        id
+    fn find(&self, word: &[u8]) -> Option<WordId> {
+        let at = bucket(hash(word), WORD_BITS);
+        let candidates = &self.by_hash[usize::from(self.buckets[at])..usize::from(self.buckets[at + 1])];
+        candidates.iter().copied().find(|id| self.spelt(*id) == word).map(WordId)
     }
 
     /// The number of a word as it is spelt, if the language has it.
     pub(super) fn known(&self, word: &str) -> Option<WordId> {
-        self.words.get(word.to_ascii_lowercase().as_bytes()).copied()
+        self.find(word.to_ascii_lowercase().as_bytes())
     }
 
     /// The number of a word in any case; of a word one slip away where that is the only one.
@@ -199,13 +130,10 @@ impl Lexicon {
         let lower = &buffer[..length];
         if !word.is_ascii() {
             let lower: String = word.chars().filter(|c| *c != '’').flat_map(char::to_lowercase).collect();
-            return self.words.get(lower.as_bytes()).copied().unwrap_or_default();
+            return self.find(lower.as_bytes()).unwrap_or_default();
         }
-        if let Some(id) = self.words.get(lower) {
-            return *id;
-        }
-        // A capital letter inside a sentence is a name more often than a slip; the slip table is for the rest.
-        self.slips.nearest(lower, |id| usize::from(self.lengths[usize::from(id.0)])).unwrap_or_default()
+        let slip = || self.slips.nearest(lower, |id| self.spelt(id.0).len());
+        self.find(lower).or_else(slip).unwrap_or_default()
     }
 
     /// The word that a slash between two words stands for.
@@ -215,12 +143,18 @@ impl Lexicon {
 
     /// The node behind `node` for a word.
     pub(super) fn step(&self, node: u32, word: WordId) -> Option<u32> {
-        self.steps.get(&(node, word)).copied()
+        if node == 0 {
+            return self.first_steps.get(usize::from(word.0)).filter(|node| **node > 0).map(|node| u32::from(*node));
+        }
+        let node = node as usize;
+        let steps = &self.steps[usize::from(self.step_begins[node])..usize::from(self.step_begins[node + 1])];
+        steps.binary_search_by_key(&word.0, |(word, _)| *word).ok().map(|at| u32::from(steps[at].1))
     }
 
     /// What a node means.
     pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
-        &self.nodes[node as usize]
+        let node = node as usize;
+        &self.meanings[usize::from(self.meaning_begins[node])..usize::from(self.meaning_begins[node + 1])]
     }
 
     /// What to write instead of a vague word.
@@ -229,9 +163,29 @@ impl Lexicon {
     }
 }
 
-/// A name as the trie wants it: small letters, signs as spaces.
-fn spaced(name: &str) -> String {
-    name.chars().map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect()
+/// What a key of the data files means to the program.
+fn meaning(section: &'static str, key: &'static str, advice: &mut Vec<&'static str>) -> Option<Meaning> {
+    let named = |kpi, mood| Some(Meaning::Metric(Named { kpi, mood }));
+    match section {
+        "tags" => Tag::named(key).map(Meaning::Tag),
+        "kpis" => named(Some(Catalogue::builtin().id(key)?), false),
+        "kpis-mood" => named(Some(Catalogue::builtin().id(key)?), true),
+        "other" => named(None, false),
+        "other-mood" => named(None, true),
+        "numbers" => Decimal::from_str(key).ok().map(Meaning::Number),
+        "powers" => Decimal::from_str(key).ok().map(Meaning::Power),
+        "fractions" => quotient(key).map(Meaning::Fraction),
+        "factors" => quotient(key).map(Meaning::Factor),
+        "months" => key.parse().ok().map(Meaning::Month),
+        "weekdays" => key.parse().ok().map(Meaning::Weekday),
+        "feasts" => Feast::named(key).map(Meaning::Feast),
+        "units" => UnitWord::named(key).map(Meaning::Unit),
+        "vague" => {
+            advice.push(key);
+            u8::try_from(advice.len() - 1).ok().map(Meaning::Vague)
+        }
+        _ => None,
+    }
 }
 
 /// `"1/3"` and `"2"`.
@@ -240,18 +194,41 @@ fn quotient(text: &str) -> Option<Decimal> {
     Decimal::from_str(above).ok()?.checked_div(Decimal::from_str(below).ok()?)
 }
 
-/// `"improv{e,ing} it"` → "improve it", "improving it". Braces do not nest.
-fn spell_out(phrase: &str, out: &mut Vec<String>) {
-    let parts = phrase
-        .split_once('{')
-        .and_then(|(head, rest)| rest.split_once('}').map(|(choices, tail)| (head, choices, tail)));
-    match parts {
-        None => out.push(phrase.trim().to_owned()),
-        Some((head, choices, tail)) => {
-            for choice in choices.split(',') {
-                spell_out(&format!("{head}{choice}{tail}"), out);
-            }
-        }
+/// The rest of a table that the build script wrote; it is part of the program, so it is whole.
+pub(super) struct Table(&'static [u8]);
+
+impl Table {
+    fn take(&mut self, count: usize) -> &'static [u8] {
+        let (taken, rest) = self.0.split_at(count);
+        self.0 = rest;
+        taken
+    }
+
+    /// A number of two bytes.
+    pub(super) fn short(&mut self) -> u16 {
+        self.shorts(1)[0]
+    }
+
+    fn shorts(&mut self, count: usize) -> Vec<u16> {
+        self.take(2 * count).chunks_exact(2).map(|two| u16::from_le_bytes([two[0], two[1]])).collect()
+    }
+
+    /// Numbers of four bytes.
+    pub(super) fn longs(&mut self, count: usize) -> Vec<u32> {
+        self.take(4 * count)
+            .chunks_exact(4)
+            .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+            .collect()
+    }
+
+    /// A number of four bytes and one of two, so many times, as they stand.
+    pub(super) fn pairs(&mut self, count: usize) -> &'static [u8] {
+        self.take(6 * count)
+    }
+
+    fn text(&mut self) -> &'static str {
+        let length = usize::from(self.short());
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
     }
 }
 
@@ -261,27 +238,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn braces_are_spelt_out() {
-        let mut out = Vec::new();
-        spell_out("{a ,}analy{s,z}{e,ing} it", &mut out);
-        assert_eq!(out.len(), 8);
-        assert!(out.contains(&"a analyzing it".to_owned()) && out.contains(&"analyse it".to_owned()));
-    }
-
-    #[test]
     fn every_tag_has_words() {
-        let lexicon = Lexicon::english();
         let mut seen = TagSet::default();
-        for node in &lexicon.nodes {
-            for meaning in node {
-                if let Meaning::Tag(tag) = meaning {
-                    seen.add(*tag);
-                }
+        for meaning in &Lexicon::english().meanings {
+            if let Meaning::Tag(tag) = meaning {
+                seen.add(*tag);
             }
         }
         for tag in Tag::ALL {
             assert!(seen.has(*tag), "no word of English is tagged {tag:?}");
         }
+    }
+
+    #[test]
+    fn every_key_of_the_files_means_something() {
+        let mut table = Table(include_bytes!(concat!(env!("OUT_DIR"), "/en.lexicon")));
+        let mut advice = Vec::new();
+        for _ in 0..table.short() {
+            let (section, key) = (table.text(), table.text());
+            assert!(meaning(section, key, &mut advice).is_some(), "[{section}] {key}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_catalogue_are_known() {
+        let lexicon = Lexicon::english();
+        let node =
+            ["first", "response", "time"].iter().try_fold(0, |node, word| lexicon.step(node, lexicon.word(word)));
+        let meanings = lexicon.meanings(node.expect("a phrase of the catalogue"));
+        assert!(meanings.contains(&Meaning::Metric(Named { kpi: Some("first-response-time"), mood: false })));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod cutter;
 mod deadline;
 mod deliverable;
 mod feast;
+mod letters;
 mod lexer;
 mod lexicon;
 mod meaning;

@@ -1,37 +1,37 @@
 //! Words with one letter wrong, missing, too many or two of them swapped.
 //!
-//! In: the words of a language. Out: the only word of it that is one slip away. Words that exist are never corrected:
-//! those that look like a word of the lexicon stand in a list of the language. After W. Garbe's symmetric deletes (2012): both
-//! sides are compared with one letter removed, so a lookup costs as many probes as the word has letters.
+//! In: the words of a language, shortened by the build script. Out: the only word of it that is one slip away. Words that exist are never
+//! corrected: those that look like a word of the lexicon stand in a list of the language. After W. Garbe's symmetric deletes
+//! (2012): both sides are compared with one letter removed, so a lookup costs as many probes as the word has letters.
 
-use std::hash::BuildHasher;
-
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
+use super::letters::{SHORTEST, bucket, hash, shortenings};
+use super::lexicon::Table;
 use super::meaning::WordId;
 
-/// Shorter words are one slip away from too many others.
-const SHORTEST: usize = 6;
+/// Buckets of the table, as a power of two; the same as in the build script.
+const BITS: u32 = 14;
 
 /// The words of a language with each of their letters removed.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Slips {
-    /// Hash of a word without one letter → the word; [`WordId::UNKNOWN`] where two words meet.
-    shortened: FxHashMap<u64, WordId>,
+    begins: Vec<u32>,
+    /// The lower half of the hash of a word without one letter, and the word; 0 where two words meet.
+    shortened: &'static [u8],
 }
 
 impl Slips {
-    /// Learns a word.
-    pub(super) fn add(&mut self, word: &str, id: WordId) {
-        if word.len() < SHORTEST || !word.is_ascii() {
-            return;
-        }
-        for hash in shortenings(word.as_bytes()).chain([hash_of(word.as_bytes())]) {
-            let known = self.shortened.entry(hash).or_insert(id);
-            if *known != id {
-                *known = WordId::UNKNOWN;
-            }
-        }
+    /// Reads the table.
+    pub(super) fn read(table: &mut Table) -> Self {
+        let count = table.longs(1)[0] as usize;
+        Self { begins: table.longs((1 << BITS) + 1), shortened: table.pairs(count) }
+    }
+
+    fn get(&self, hash: u64) -> Option<WordId> {
+        let at = bucket(hash, BITS);
+        let entries = &self.shortened[6 * self.begins[at] as usize..6 * self.begins[at + 1] as usize];
+        let low = (hash & 0xffff_ffff).to_le_bytes();
+        let found = entries.chunks_exact(6).find(|entry| entry[..4] == low[..4])?;
+        Some(WordId(u16::from_le_bytes([found[4], found[5]])))
     }
 
     /// The only word that is one slip away.
@@ -40,14 +40,12 @@ impl Slips {
             return None;
         }
         // A letter left out is the likeliest slip.
-        if let Some(id) = self.shortened.get(&hash_of(word)).copied().filter(|id| *id != WordId::UNKNOWN)
-            && spelt(id) == word.len() + 1
-        {
+        let whole = self.get(hash(word));
+        if let Some(id) = whole.filter(|id| *id != WordId::UNKNOWN && spelt(*id) == word.len() + 1) {
             return Some(id);
         }
         let mut found = None;
-        for hash in [hash_of(word)].into_iter().chain(shortenings(word)) {
-            let Some(id) = self.shortened.get(&hash).copied() else { continue };
+        for id in whole.into_iter().chain(shortenings(word).filter_map(|hash| self.get(hash))) {
             if id == WordId::UNKNOWN {
                 return None;
             }
@@ -60,19 +58,4 @@ impl Slips {
         }
         found
     }
-}
-
-fn hash_of(bytes: &[u8]) -> u64 {
-    FxBuildHasher.hash_one(bytes)
-}
-
-/// The hashes of a word with each letter removed but the first: people get the first one right.
-fn shortenings(word: &[u8]) -> impl Iterator<Item = u64> {
-    let mut buffer = [0u8; 32];
-    let word = &word[..word.len().min(32)];
-    (1..word.len()).map(move |gone| {
-        buffer[..gone].copy_from_slice(&word[..gone]);
-        buffer[gone..word.len() - 1].copy_from_slice(&word[gone + 1..]);
-        hash_of(&buffer[..word.len() - 1])
-    })
 }
