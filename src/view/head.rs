@@ -8,6 +8,8 @@ use super::date::{cadence_of, day, day_of, span};
 use super::names::Names;
 use super::text::{clean, text, texts};
 use crate::plan::Plan;
+use crate::plan::field::Measured;
+use crate::quantity::ExchangeRate;
 
 /// What the plan is, for whom and for when.
 #[derive(Clone, Debug, Serialize)]
@@ -42,6 +44,8 @@ pub struct Head {
     pub fiscal_year_starts: Option<String>,
     /// The version of the plan format.
     pub format: Option<String>,
+    /// What other currencies are worth, each with the day and source of the rate.
+    pub rates: Vec<String>,
     /// The further files the plan is split over.
     pub files: Vec<String>,
 }
@@ -77,7 +81,14 @@ impl Head {
                 first.map_or_else(|| super::amount::number(month), |day| day.format("%B").to_string())
             }),
             format: plan.format.copied().map(super::amount::number),
+            rates: head.rates.each().map(|rate| rate_of(&rate.value)).collect(),
             files: texts(&plan.include),
         }
     }
+}
+
+/// `1 USD = 0.92 EUR (1 November 2026, European Central Bank)`.
+fn rate_of(rate: &Measured<ExchangeRate>) -> String {
+    let evidence: Vec<String> = day_of(&rate.on).into_iter().chain(text(&rate.source)).collect();
+    if evidence.is_empty() { rate.value.to_string() } else { format!("{} ({})", rate.value, evidence.join(", ")) }
 }

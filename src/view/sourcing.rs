@@ -19,6 +19,8 @@ pub struct Sourcing {
     pub id: String,
     /// What is decided, or the id in words.
     pub name: String,
+    /// The names of the channels whose work it is about; all if none is named.
+    pub channels: Vec<String>,
     /// What counts, with weights.
     pub criteria: Vec<Criterion>,
     /// The options with their marks.
@@ -83,6 +85,7 @@ impl Sourcing {
         Self {
             id: sourcing.id.clone(),
             name: text(&sourcing.what).unwrap_or_else(|| in_words(&sourcing.id)),
+            channels: names.all(&sourcing.channels),
             criteria: sourcing
                 .criteria
                 .each()

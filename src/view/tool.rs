@@ -21,6 +21,10 @@ pub struct Tool {
     pub seats: Option<String>,
     /// The price as agreed.
     pub price: Option<String>,
+    /// Contacts, resolutions or agent hours that are billed.
+    pub usage: Option<String>,
+    /// The names of the channels it serves; all if none is named.
+    pub channels: Vec<String>,
     /// What it costs a year, where the price and its basis tell.
     pub cost_per_year: Option<String>,
     /// The day the contract renews.
@@ -41,6 +45,8 @@ impl Tool {
                 purpose: text(&tool.purpose),
                 seats: number_of(&tool.seats),
                 price: shown(&tool.price),
+                usage: tool.usage.get().map(|usage| usage.value.to_string()),
+                channels: names.all(&tool.channels),
                 cost_per_year: spend::tool_spend(tool, names.plan)
                     .zip(spend::plan_currency(names.plan))
                     .filter(|(spend, _)| !spend.yearly.is_zero())
