@@ -10,6 +10,7 @@ use svcplan::model::money::outcome::LineCost;
 use svcplan::model::money::workload::ChannelWork;
 use svcplan::model::money::{MoneyNumbers, calendar_of, evaluate_with};
 use svcplan::model::{self, Missing, Origins, Spread};
+use svcplan::numbers::spend::BudgetSpend;
 
 const BASE: &str = include_str!("rule_examples/base.toml");
 
@@ -356,6 +357,73 @@ fn whatever_is_typed_nothing_is_guessed_and_nothing_fails() {
     assert!(reason("format = 1\n[plan]\ntitle = \"T\"\n").reason.contains("plan.period"));
     let late = money_of(&with("[initiatives.late]\ncost = \"100 EUR\"\nstart = 2031-01-01"), &[]);
     assert_eq!(late.not_included[0].why.reason, "it begins after the plan has ended");
+}
+
+#[test]
+fn the_model_and_the_sums_of_documents_agree_on_every_starter_plan() {
+    for plan in ["it-service-desk", "partly-outsourced", "public-contact-centre", "saas", "small-business"]
+        .map(|name| std::fs::read_to_string(format!("plans/{name}/plan.toml")).expect(name))
+    {
+        let loaded = load("plan.toml", plan.into_bytes(), &NoFiles);
+        let sums = BudgetSpend::of(&loaded.plan).expect("a budget");
+        let numbers = model::evaluate(&model::read(&loaded.plan), model::Depth::Quick);
+        let money = numbers.money.expect("computed").expect("a currency");
+        adds_up(&money);
+        let alone: Decimal = money.by_line.iter().filter(|line| !line.is_line).map(|line| line.total.value).sum();
+        assert_eq!(money.total.value.mid - alone, sums.lines_in_period());
+        assert_eq!(money.elsewhere.value, sums.elsewhere.over(sums.months));
+        assert_eq!(money.balance.expect("a total").total.value, sums.total_in_period().expect("a total"));
+        assert!(money.not_included.is_empty() && money.by_channel.is_ok() && money.unit_costs.per_contact.is_ok());
+    }
+}
+
+#[test]
+fn one_input_can_be_changed() {
+    let mut inputs = inputs_of(BASE);
+    for change in [
+        "team.roles.agent.headcount=+1",
+        "tools.helpdesk.price=60 EUR",
+        "budget.lines.training.amount=+10%",
+        "budget.loaded=1.3",
+        "sourcing.night-cover.options.partner=5000 EUR",
+    ] {
+        model::change(&mut inputs, change).expect(change);
+    }
+    let numbers = model::evaluate(&inputs, model::Depth::Quick);
+    let money = numbers.money.expect("computed").expect("a currency");
+    // 6 × 32,000 × 1.3 + 52,000 × 1.3; the line stays what was asked for, and no longer carries the team.
+    assert_eq!(money.team.loaded.value, exact("317200"));
+    assert_eq!(money.team.left.as_ref().expect("a line").value, exact("-52200"));
+    assert_eq!(line(&money, "software").carried.as_ref().expect("a tool").left.value, exact("-720"));
+    assert_eq!(line(&money, "training").total.value, exact("6600"));
+    assert_eq!(money.decisions[0].options[1].cost.as_ref().expect("a cost").value, exact("60000"));
+    assert_eq!(money.team.roles[0].per_person_a_year.as_ref().expect("pay").value, exact("41600"));
+}
+
+#[test]
+fn bought_work_goes_by_what_a_contact_is_said_to_cost() {
+    let plan = head(YEAR)
+        + r#"
+[channels]
+calls = { kind = "phone", cost_per_contact = "5 EUR" }
+chats = { kind = "chat", cost_per_contact = "2 EUR" }
+email = { kind = "email" }
+[team.roles]
+own = { headcount = 1, salary = "12000 EUR/year", works = ["email"] }
+partner = { headcount = 3, employment = "partner", works = ["calls", "chats"] }
+[budget.lines]
+bought = { category = "outsourcing", amount = "16000 EUR/year" }
+"#;
+    let money = money_of(&plan, &[("200", "50"), ("300", "50"), ("100", "10")]);
+    let shared = money.by_channel.expect("hours");
+    let near =
+        |n: usize, running: &str| assert!((shared.parts[n].running - exact(running)).abs() < exact("0.01"), "{n}");
+    // 200 × 5 = 1,000 against 300 × 2 = 600 a month: 10,000 and 6,000 of 16,000, and the pay stays with e-mail.
+    near(0, "10000");
+    near(1, "6000");
+    near(2, "12000");
+    assert_eq!(money.unit_costs.channels[0].stated.as_ref().expect("said").as_ref().expect("EUR").value, exact("5"));
+    assert!(money.unit_costs.channels[2].stated.is_none());
 }
 
 /// Every table has the same total, exactly.
