@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 #[path = "src/statement/letters.rs"]
 mod letters;
 
+/// Each has a folder of word lists.
+const LANGUAGES: [&str; 1] = ["en"];
+
 /// Buckets of the tables, as powers of two.
 const WORD_BITS: u32 = 13;
 const SLIP_BITS: u32 = 14;
@@ -23,7 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={catalogue}");
     println!("cargo::rerun-if-changed=src/statement/letters.rs");
     let names = std::fs::read_to_string(catalogue)?;
-    for language in ["en"] {
+    for language in LANGUAGES {
         let folder = Path::new("src/statement").join(language);
         println!("cargo::rerun-if-changed={}", folder.display());
         let mut table = Table::default();
@@ -128,10 +131,9 @@ impl Table {
             let Ok(node) = self.node(&phrase) else { continue };
             for n in 0..self.nodes[usize::from(node)].len() {
                 let (section, key) = self.keys[usize::from(self.nodes[usize::from(node)][n])].clone();
-                if is_name(&section) {
-                    if let Ok(key) = self.key(&format!("{section}-mood"), &key) {
-                        self.nodes[usize::from(node)][n] = key;
-                    }
+                let mood = is_name(&section).then(|| self.key(&format!("{section}-mood"), &key));
+                if let Some(Ok(key)) = mood {
+                    self.nodes[usize::from(node)][n] = key;
                 }
             }
         }

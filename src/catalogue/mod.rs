@@ -98,18 +98,6 @@ impl Catalogue {
         self.position(id).map(|n| self.blocks[n].id)
     }
 
-    /// Id with name and aliases of every KPI, read from the text alone: far cheaper than reading the KPIs.
-    pub fn names_in_text(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        self.blocks.iter().flat_map(|block| {
-            let strings = |from: &str, until: char| {
-                let begin = block.text.find(from).map_or(block.text.len(), |at| at + from.len());
-                let end = block.text[begin..].find(until).map_or(block.text.len(), |at| begin + at);
-                block.text[begin..end].split('"').skip(1).step_by(2)
-            };
-            strings("\nname = ", '\n').chain(strings("\naliases = [", ']')).map(|name| (block.id, name))
-        })
-    }
-
     /// The KPI that people call so: by id, name or alias, in any spelling.
     pub fn named(&self, name: &str) -> Option<&Named<Entry>> {
         let names = self.names.get_or_init(|| {

@@ -193,8 +193,10 @@ pub(super) fn moved_behind(
 
 /// The way between two values, in one unit.
 pub(super) fn falls_or_rises(target: &Quantity, baseline: &Quantity) -> Way {
-    let same = target.measure == Measure::Plain || baseline.measure == Measure::Plain;
-    let (to, from) = if same { (target.value, baseline.value) } else { (in_seconds(target), in_seconds(baseline)) };
+    let same = !matches!((target.measure, baseline.measure), (Measure::Time(_), Measure::Time(_)));
+    let signed =
+        |quantity: &Quantity| if quantity.sign == Some(Sign::Minus) { -quantity.value } else { quantity.value };
+    let (to, from) = if same { (signed(target), signed(baseline)) } else { (in_seconds(target), in_seconds(baseline)) };
     if to < from { Way::Decrease } else { Way::Increase }
 }
 

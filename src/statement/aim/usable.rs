@@ -11,7 +11,9 @@ use crate::statement::when::Span;
 
 impl Aiming<'_, '_> {
     pub(super) fn is_usable(&self, quantity: &Quantity) -> bool {
-        if quantity.named {
+        let in_name = self.mentions.partition_point(|mention| mention.from <= quantity.core);
+        let in_name = in_name.checked_sub(1).is_some_and(|at| quantity.core < self.mentions[at].to);
+        if quantity.named || in_name && quantity.measure == Measure::Plain {
             return false;
         }
         let clause = self.clause_of(quantity.core);

@@ -24,7 +24,7 @@ pub(super) fn range_end(sentence: &Sentence<'_>, is_date: &[bool], at: usize, co
     let before = core.checked_sub(1);
     let is_range = between
         || before.is_some_and(|before| {
-            sentence.has_any(before, TagSet::of(&[Tag::To, Tag::By, Tag::Of, Tag::Within, Tag::AtMost]))
+            sentence.has_any(before, TagSet::of(&[Tag::To, Tag::By, Tag::Of, Tag::Within, Tag::AtMost, Tag::At]))
                 && !sentence.has(before, Tag::From)
         });
     (joins && is_range).then(|| value(sentence, at + 1))?
