@@ -1,16 +1,18 @@
-//! The model of a plan: worked examples by hand, what it names, what it refuses, and that it moves the right way.
+//! The model of a plan: worked examples by hand, and what it names.
 
-use svcplan::model::outcome::{Verdict, Work};
+use svcplan::model::outcome::{Outlook, Verdict, Work};
+use svcplan::model::{Depth, change, evaluate, explain};
 
 #[path = "model/plans.rs"]
+#[allow(dead_code, reason = "shared with the properties")]
 mod plans;
 
-use plans::{LINE, channel, numbers_of};
+use plans::{EVEN, HEAD, channel, inputs_of, line, numbers_of};
 
-/// 100 calls each half hour of 3 minutes: 10 erlangs.
+/// Ten erlangs: 100 calls each half hour of 3 minutes.
 #[test]
 fn a_line_of_ten_erlangs_needs_fourteen_agents_and_twenty_people() {
-    let numbers = numbers_of(LINE);
+    let numbers = numbers_of(&line());
     let phone = channel(&numbers, "phone");
     assert_eq!(phone.work, Work::Live);
     let staffing = phone.staffing.as_ref().expect("computed");
@@ -29,4 +31,239 @@ fn a_line_of_ten_erlangs_needs_fourteen_agents_and_twenty_people() {
     for path in ["channels.phone.volume", "channels.phone.handle_time", "channels.phone.hours", "team.shrinkage"] {
         assert!(paths.contains(&path), "{path} is not among {paths:?}");
     }
+}
+
+/// A cap of 65 % asks for 10 / 0.65 = 15.4, so 16 agents.
+#[test]
+fn the_occupancy_cap_can_ask_for_more_than_the_promise() {
+    let numbers = numbers_of(&line().replace("85%", "65%"));
+    let staffing = channel(&numbers, "phone").staffing.as_ref().expect("computed");
+    assert_eq!(staffing.agents_for_promises.value.mid, 14.0);
+    assert_eq!(staffing.agents_required.value.mid, 16.0);
+    let pool = &numbers.pools[0];
+    assert!(pool.short_of_promise.is_none(), "14 agents are enough for the promise");
+    let short = pool.short_of_cap.as_ref().expect("14 agents are busier than 65 %");
+    // 10 erlangs over 40 hours at 65 % are 615.4 hours; 20 people have 560.
+    assert!((short.demand.value.mid - 400.0 / 0.65).abs() < 1e-6 && (short.supply.value - 560.0).abs() < 1e-9);
+}
+
+#[test]
+fn a_promise_that_is_not_kept_says_how_far_it_is_off() {
+    let numbers = numbers_of(&line().replace("headcount = 20", "headcount = 15"));
+    let promise = &channel(&numbers, "phone").promises[0];
+    assert_eq!(promise.verdict, Verdict::NotKept);
+    // 15 × 0.7 = 10.5 agents: half of the weeks 11 with 38.9 % in time, half of them 10, with whom the queue grows for ever.
+    let estimated = promise.estimated.as_ref().expect("computed").value.mid;
+    assert!((estimated - 0.389 / 2.0).abs() < 1e-3, "{estimated}");
+    assert!((promise.points_missing.as_ref().expect("computed").value.mid - (0.8 - estimated) * 100.0).abs() < 1e-9);
+    assert!((promise.agents_missing.as_ref().expect("computed").value.mid - 3.5).abs() < 1e-9);
+    assert!((promise.fte_missing.as_ref().expect("computed").value.mid - 5.0).abs() < 1e-9);
+    assert_eq!(promise.roles, [0]);
+}
+
+/// The contacts of a range are carried to the verdict: 14 agents are enough at 100 calls, not at 130.
+#[test]
+fn a_range_is_judged_at_both_ends() {
+    let numbers = numbers_of(&line().replace("8000/week", "8000..10400/week"));
+    let phone = channel(&numbers, "phone");
+    assert_eq!(phone.promises[0].verdict, Verdict::OnlyAtLowEnd);
+    let required = phone.staffing.as_ref().expect("computed").agents_required.value;
+    assert_eq!((required.low, required.high), (14.0, 17.0));
+}
+
+/// 400 emails a week of 6 minutes that all come in 40 open hours are one agent's work; 30 people's hours would be wasted on them.
+#[test]
+fn email_needs_its_hours_and_a_backlog_grows_without_them() {
+    let email = |heads: &str| {
+        format!(
+            "{HEAD}[channels.email]\nkind = \"email\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"400/week\"\nhandle_time = \"6m\"\n\
+             promises = [\"first reply 90% within 8 business hours\"]\nprofile = {{ days = {{ mo = 1, tu = 1, we = 1, th = 1, fr = 1 }}, \
+             hours = {{ 8 = 1, 9 = 1, 10 = 1, 11 = 1, 12 = 1, 13 = 1, 14 = 1, 15 = 1 }} }}\n\
+             [team]\nshrinkage = \"20%\"\n[team.roles.agent]\nheadcount = {heads}\nhours = \"40/week\"\nworks = [\"email\"]\n"
+        )
+    };
+    let enough = numbers_of(&email("1.5"));
+    let found = channel(&enough, "email");
+    assert_eq!((found.work, &found.promises[0].verdict), (Work::Deferred, &Verdict::Kept));
+    assert!((found.staffing.as_ref().expect("computed").fte_required.value.mid - 40.0 / 32.0).abs() < 1e-4);
+    assert_eq!(found.backlog_growth.as_ref().expect("computed").value.mid, 0.0);
+    let short = numbers_of(&email("1"));
+    let found = channel(&short, "email");
+    assert_eq!(found.promises[0].verdict, Verdict::NotKept);
+    // 32 hours do 320 of 400 emails.
+    assert!((found.backlog_growth.as_ref().expect("computed").value.mid - 80.0).abs() < 1e-6);
+}
+
+/// Two lines of ten erlangs and 30 people who work both: each alone could be staffed, both together lack 10 people.
+#[test]
+fn people_with_two_skills_are_counted_once() {
+    let second = line().replace("[team]", &format!(
+        "[channels.sales]\nkind = \"phone\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"8000/week\"\nhandle_time = \"3m\"\n\
+         promises = [\"answer 80% within 20s\"]\n{EVEN}[team]"
+    ));
+    let text = second
+        .replace("works = [\"phone\"]", "works = [\"phone\", \"sales\"]")
+        .replace("headcount = 20", "headcount = 30");
+    let numbers = numbers_of(&text);
+    let pool = &numbers.pools[0];
+    let short = pool.short_of_promise.as_ref().expect("30 people are fewer than 40");
+    assert_eq!((short.channels.as_slice(), short.roles.as_slice()), (&[0, 1][..], &[0][..]));
+    assert!((short.supply.value - 30.0 * 28.0).abs() < 1e-9);
+    for id in ["phone", "sales"] {
+        let found = channel(&numbers, id);
+        assert_eq!(found.promises[0].verdict, Verdict::NotKept, "{id}");
+        assert!((found.staffing.as_ref().expect("computed").fte_available.value - 15.0).abs() < 1e-9);
+    }
+}
+
+/// Deferred work is done while the phone leaves time: one agent on a quiet line does 20 hours of email a week beside it.
+#[test]
+fn email_is_done_between_calls() {
+    let text = format!(
+        "{HEAD}[channels.phone]\nkind = \"phone\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"40/week\"\nhandle_time = \"6m\"\n\
+         promises = [\"answer 50% within 60s\"]\n{EVEN}\
+         [channels.email]\nkind = \"email\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"200/week\"\nhandle_time = \"6m\"\n{EVEN}\
+         [team]\nshrinkage = \"0%\"\nmax_occupancy = \"80%\"\n[team.roles.agent]\nheadcount = 1\nhours = \"40/week\"\nworks = [\"phone\", \"email\"]\n"
+    );
+    let numbers = numbers_of(&text);
+    // 40 hours of one agent, of which 4 go to calls; up to 80 % may be worked: 28 are left, and email needs 20.
+    let staffing = channel(&numbers, "email").staffing.as_ref().expect("computed").clone();
+    assert!((staffing.hours_between.value.mid - 20.0).abs() < 1e-6, "{:?}", staffing.hours_between);
+    assert_eq!(channel(&numbers, "phone").promises[0].verdict, Verdict::Kept);
+    assert!(numbers.pools[0].short_of_promise.is_none());
+}
+
+#[test]
+fn roles_count_from_their_first_day_and_less_in_their_ramp() {
+    let text = line().replace("works = [\"phone\"]", "works = [\"phone\"]\n[team.roles.new]\nheadcount = 10\nhours = \"20/week\"\nworks = [\"phone\"]\nstarts = 2027-04-01\nramp = \"2 months\"");
+    let numbers = numbers_of(&text);
+    let fte: Vec<f64> = numbers.role("new").expect("a role").fte_by_month.iter().map(|fte| fte.value).collect();
+    assert_eq!(fte.len(), 12);
+    // Ten half-timers are five full-time people; none until March, half of them in April and May, all from June on.
+    assert_eq!((fte[2], fte[3], fte[11]), (0.0, 2.5, 5.0));
+    assert!((fte[4] - 2.5).abs() < 0.1, "{fte:?}");
+}
+
+#[test]
+fn growth_and_holidays_raise_the_work() {
+    let grown = numbers_of(&line().replace("handle_time", "growth = \"20%\"\nhandle_time"));
+    let phone = channel(&grown, "phone");
+    let months: Vec<f64> = phone.contacts_by_month.iter().map(|contacts| contacts.value.mid).collect();
+    assert!((months[11] / months[0] - 1.2_f64.powf(11.0 / 12.0)).abs() < 1e-9);
+    // Of 261 working days 13 are holidays: the same calls come in the others.
+    let days: Vec<String> =
+        (1..=13).map(|n| format!("2027-03-{:02}", [1, 2, 3, 4, 5, 8, 9, 10, 11, 12, 15, 16, 17][n - 1])).collect();
+    let pressed = numbers_of(&line().replace("currency", &format!("holidays = [{}]\ncurrency", days.join(", "))));
+    let load = channel(&pressed, "phone").staffing.as_ref().expect("computed").binding.load.value.mid;
+    let open_days = 365.0 * 5.0 / 7.0;
+    assert!((load - 10.0 * open_days / (open_days - 13.0)).abs() < 1e-9, "{load}");
+}
+
+#[test]
+fn an_objective_is_out_of_reach_reached_or_open() {
+    let with = |target: &str| {
+        let text = line()
+            + &format!(
+                "[objectives.o]\nstatement = \"Raise the service level\"\nkpi = \"service-level\"\ntarget = \"{target}\"\nchannels = [\"phone\"]\n"
+            );
+        numbers_of(&text).objectives[0].outlook.clone()
+    };
+    // 20 people give 88.8 %.
+    assert_eq!(with("80%"), Ok(Outlook::Reached));
+    assert_eq!(with("95%"), Ok(Outlook::OutOfReach));
+    let text = line().replace("8000/week", "7200..8400/week")
+        + "[objectives.o]\nstatement = \"Raise the service level\"\nkpi = \"service-level\"\ntarget = \"89%\"\n";
+    assert_eq!(numbers_of(&text).objectives[0].outlook, Ok(Outlook::Open));
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    for (cut, path) in [
+        ("volume = \"8000/week\"", "channels.phone.volume"),
+        ("handle_time = \"3m\"", "channels.phone.handle_time"),
+        ("hours = \"Mo-Fr 08:00-16:00\"", "channels.phone.hours"),
+        ("shrinkage = \"30%\"", "team.shrinkage"),
+        ("hours = \"40/week\"", "team.roles.agent.hours"),
+    ] {
+        let numbers = numbers_of(&line().replace(cut, ""));
+        let missing = channel(&numbers, "phone").staffing.as_ref().expect_err(cut).clone();
+        assert_eq!(missing.reason, format!("`{path}` is not given"));
+        assert_eq!(missing.at.first().map(|origin| &*origin.path), Some(path));
+        assert!(matches!(channel(&numbers, "phone").promises[0].verdict, Verdict::NotComputed(_)));
+    }
+    let numbers = numbers_of(&line().replace("works = [\"phone\"]", ""));
+    assert_eq!(channel(&numbers, "phone").staffing.as_ref().expect_err("nobody").reason, "no role works `phone`");
+}
+
+#[test]
+fn open_hours_without_a_shift_are_named() {
+    let numbers = numbers_of(
+        &line().replace("works = [\"phone\"]", "works = [\"phone\"]\nshift = \"Mo-Th 08:00-16:00; Fr 08:00-12:00\""),
+    );
+    let uncovered = channel(&numbers, "phone").uncovered.as_ref().expect("Friday afternoon");
+    assert_eq!((uncovered.first.as_str(), uncovered.hours.value), ("Fr 12:00–16:00", 4.0));
+}
+
+#[test]
+fn a_change_is_as_if_the_plan_said_so() {
+    let inputs = inputs_of(&line());
+    for (text, from, to) in [
+        ("channels.phone.volume=+20%", "8000/week", "9600/week"),
+        ("channels.phone.volume=7000/week", "8000/week", "7000/week"),
+        ("channels.phone.handle_time=4m", "\"3m\"", "\"4m\""),
+        ("team.roles.agent.headcount=-2", "headcount = 20", "headcount = 18"),
+        ("team.shrinkage=+5 points", "30%", "35%"),
+        ("channels.phone.promises.1.within=40s", "20s", "40s"),
+    ] {
+        let mut inputs = inputs.clone();
+        change(&mut inputs, text).expect(text);
+        let (changed, written) = (evaluate(&inputs, Depth::Quick), numbers_of(&line().replace(from, to)));
+        let level = |numbers| channel(numbers, "phone").promises[0].estimated.as_ref().expect("computed").value.mid;
+        assert!((level(&changed) - level(&written)).abs() < 1e-9, "{text}");
+        assert!((level(&changed) - level(&numbers_of(&line()))).abs() > 1e-6, "{text} changes nothing");
+    }
+    // A patience that the plan does not give.
+    let mut patient = inputs.clone();
+    change(&mut patient, "channels.phone.patience=60s").expect("a number of the plan");
+    let numbers = evaluate(&patient, Depth::Quick);
+    let staffing = channel(&numbers, "phone").staffing.as_ref().expect("computed").clone();
+    assert!(staffing.with_available.abandonment.is_ok());
+}
+
+#[test]
+fn what_is_no_change_is_refused_with_a_hint() {
+    let mut inputs = inputs_of(&line());
+    for (text, part, help) in [
+        ("channels.phone.volum=+20%", "no number of the plan", "`channels.phone.volume`"),
+        ("channels.phone.volume=3000", "period", "`\"3000/month\"`"),
+        ("channels.phone.volume", "no `=`", "channels.phone.volume=+20%"),
+        ("channels.phone.volume=-200%", "below zero", ""),
+        ("team.shrinkage=+5", "does not say", "points"),
+        ("team.attrition=+5%", "has no value", "set one"),
+    ] {
+        let refused = change(&mut inputs, text).expect_err(text);
+        assert!(refused.message.contains(part), "{text}: {}", refused.message);
+        assert!(refused.help.unwrap_or_default().contains(help), "{text}");
+    }
+}
+
+#[test]
+fn the_steps_of_a_promise_have_its_numbers() {
+    let inputs = inputs_of(&line());
+    let steps = explain::promise(&inputs, &evaluate(&inputs, Depth::Quick), "phone");
+    let text: Vec<&str> = steps.iter().map(|step| step.text.as_str()).collect();
+    assert_eq!(
+        text,
+        [
+            "34,667 contacts a month × 12 / 52 = 8,000 a week",
+            "× 3 min each = 400 hours of work a week",
+            "the busiest interval is Mo 08:00–08:15: 50 contacts, 10 erlangs",
+            "Erlang C, because one agent serves one customer, and the plan gives no `patience`: 14 agents for the promises and a stable queue",
+            "through the week 560 hours at work; one full-time person is at work 40 h × (1 − 30%) = 28 hours a week, so 20 FTE",
+            "agent: 20 × 40 h × (1 − 30%) = 560 hours at work a week",
+            "phone gets 560 hours a week, 20 FTE",
+            "answer 80% within 20 s: 88.8% estimated, kept",
+        ]
+    );
+    assert!(steps.iter().all(|step| step.from.first().is_some()), "every step names its fields");
 }

@@ -132,7 +132,8 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
             Ok(known) => {
                 let roles: Vec<usize> =
                     (0..inputs.roles.len()).filter(|role| works[*role].binary_search(&n).is_ok()).collect();
-                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], roles, depth);
+                let even = inputs.objectives.iter().any(|one| objective::needs_even_roster(one, n));
+                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], roles, (depth, even));
             }
             Err(missing) => {
                 found.staffing = Err(missing.clone());

@@ -151,10 +151,10 @@ fn need(found: &ChannelNumbers, staffing: &Staffing) -> Vec<Step> {
             ),
             &staffing.agents_required.from,
         ));
-        if staffing.hours_between.value.high > 0.0 {
+        if staffing.hours_between.value.high > 0.05 {
             steps.push(Step::new(
                 format!(
-                    "{} of these hours a week are done by the same people while live channels leave time",
+                    "{} hours of it a week are done by the same people while live channels leave time",
                     range(&staffing.hours_between.value, 1)
                 ),
                 &staffing.hours_between.from,
@@ -172,15 +172,26 @@ fn need(found: &ChannelNumbers, staffing: &Staffing) -> Vec<Step> {
         ));
         steps.push(Step::new(
             format!(
-                "{}, because {}: {} agents there for promises, occupancy cap and a stable queue",
+                "{}, because {}: {} for the promises and a stable queue",
                 found.model.as_str(),
                 found.reason,
-                range(&staffing.agents_required.value, 0)
+                agents(&staffing.agents_for_promises.value)
             ),
-            &staffing.agents_required.from,
+            &staffing.agents_for_promises.from,
         ));
+        if staffing.agents_required.value != staffing.agents_for_promises.value {
+            steps.push(Step::new(
+                format!("with the occupancy cap {} there", agents(&staffing.agents_required.value)),
+                &staffing.agents_required.from,
+            ));
+        }
     }
     steps
+}
+
+fn agents(count: &Spread) -> String {
+    let text = range(count, 0);
+    if text == "1" { "1 agent".to_owned() } else { format!("{text} agents") }
 }
 
 fn people(inputs: &Inputs, numbers: &Numbers, n: usize, found: &ChannelNumbers, staffing: &Staffing) -> Vec<Step> {

@@ -1,8 +1,8 @@
 //! What the model says a KPI will be, beside the target of an objective.
 //!
 //! In: an objective and the numbers of its channels. Out: the value expected with the people there are, and whether the target is out of
-//! reach, already reached, or between. The roster is taken as the best, so what is out of reach is so surely; what is reached is so
-//! if the roster is good.
+//! reach, already reached, or between. Out of reach is what fails with the best roster at the favourable end; reached is what the
+//! people reach at the unfavourable end even when they are spread evenly over the open hours.
 
 use rust_decimal::prelude::ToPrimitive;
 
@@ -14,21 +14,42 @@ use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality
 /// Compares an objective with the model.
 pub(crate) fn evaluate(objective: &ObjectiveInput, numbers: &Numbers) -> ObjectiveNumbers {
     let channels: Vec<&ChannelNumbers> = objective.channels.iter().filter_map(|n| numbers.channels.get(*n)).collect();
-    let expected = expected(&objective.kpi, &channels, &objective.origin).map(|figure| {
+    let in_unit = |figure: Figure<Spread>| {
         let unit = figure.unit;
         let from = figure.from.clone().and(&Origins::of([&objective.target_origin]));
         Figure::new(figure.value.map(|value| value / objective.scale), unit, from)
-    });
+    };
+    let expected = expected(&objective.kpi, &channels, &objective.origin, false).map(in_unit);
     let bound = |bound: Option<rust_decimal::Decimal>| bound.and_then(|bound| bound.to_f64());
     let target = (bound(objective.target.0), bound(objective.target.1));
     ObjectiveNumbers {
         id: objective.id.clone(),
         origin: objective.origin.clone(),
         kpi: objective.kpi.clone(),
-        outlook: expected.as_ref().map(|figure| outlook(&figure.value, target)).map_err(Clone::clone),
+        outlook: expected.as_ref().map_err(Clone::clone).map(|figure| match outlook(&figure.value, target) {
+            // A good roster alone does not make a target that has been reached.
+            Outlook::Reached if needs_roster(&objective.kpi) => {
+                let even = self::expected(&objective.kpi, &channels, &objective.origin, true).map(in_unit);
+                match even.map(|even| outlook(&even.value, target)) {
+                    Ok(Outlook::Reached) => Outlook::Reached,
+                    _ => Outlook::Open,
+                }
+            }
+            found => found,
+        }),
         expected,
         target,
     }
+}
+
+/// Whether the KPI depends on when people are there.
+fn needs_roster(kpi: &str) -> bool {
+    matches!(kpi, "service-level" | "average-speed-of-answer" | "abandonment-rate" | "answer-rate")
+}
+
+/// Whether an objective has to know what a channel does with an even roster.
+pub(crate) fn needs_even_roster(objective: &ObjectiveInput, channel: usize) -> bool {
+    needs_roster(&objective.kpi) && objective.channels.contains(&channel)
 }
 
 fn outlook(expected: &Spread, (least, most): (Option<f64>, Option<f64>)) -> Outlook {
@@ -43,14 +64,14 @@ fn outlook(expected: &Spread, (least, most): (Option<f64>, Option<f64>)) -> Outl
     }
 }
 
-fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<Spread> {
+fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin, even: bool) -> Known<Spread> {
     let waiting: Vec<&ChannelNumbers> =
         channels.iter().copied().filter(|channel| matches!(channel.work, Work::Live | Work::Concurrent)).collect();
     match kpi {
-        "service-level" => weighted(&waiting, Unit::Share, at, |quality| &quality.service_level),
-        "average-speed-of-answer" => weighted(&waiting, Unit::Seconds, at, |quality| &quality.speed_of_answer),
-        "abandonment-rate" => weighted(&waiting, Unit::Share, at, |quality| &quality.abandonment),
-        "answer-rate" => weighted(&waiting, Unit::Share, at, |quality| &quality.abandonment)
+        "service-level" => weighted(&waiting, Unit::Share, (at, even), |quality| &quality.service_level),
+        "average-speed-of-answer" => weighted(&waiting, Unit::Seconds, (at, even), |quality| &quality.speed_of_answer),
+        "abandonment-rate" => weighted(&waiting, Unit::Share, (at, even), |quality| &quality.abandonment),
+        "answer-rate" => weighted(&waiting, Unit::Share, (at, even), |quality| &quality.abandonment)
             .map(|figure| figure.map(Unit::Share, |abandon| abandon.map(|share| 1.0 - share))),
         "occupancy" => occupancy(channels, at),
         "contact-volume" => contacts(channels, at),
@@ -62,14 +83,15 @@ fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin)
 fn weighted(
     channels: &[&ChannelNumbers],
     unit: Unit,
-    at: &super::figure::Origin,
+    (at, even): (&super::figure::Origin, bool),
     take: impl Fn(&Quality) -> &Known<Spread>,
 ) -> Known<Spread> {
     let mut from = Origins::NONE;
     let (mut sum, mut contacts) = (Spread::<f64>::default(), Spread::<f64>::default());
     for channel in channels {
         let staffing = channel.staffing.as_ref().map_err(Clone::clone)?;
-        let value = take(&staffing.with_available).clone()?;
+        let quality = staffing.with_even_roster.as_ref().filter(|_| even).unwrap_or(&staffing.with_available);
+        let value = take(quality).clone()?;
         let volume = channel.contacts.clone()?;
         sum = Spread::each(|end| sum.at(end) + value.value.at(end) * volume.value.at(end));
         contacts = Spread::each(|end| contacts.at(end) + volume.value.at(end));

@@ -159,7 +159,9 @@ pub struct ChannelNumbers {
 pub struct Staffing {
     /// The interval that needs the most people; for deferred work, the open hours as a whole.
     pub binding: Binding,
-    /// Agents that the promises, the occupancy cap and stability need there, in whole agents.
+    /// Agents that promises and stability need there, in whole agents; a fraction for deferred work.
+    pub agents_for_promises: Figure<Spread>,
+    /// Agents that promises, stability and the occupancy cap need there, in whole agents; a fraction for deferred work.
     pub agents_required: Figure<Spread>,
     /// Agents there with the people there are, spread over the week as the work falls. A fraction: one more in some weeks.
     pub agents_available: Figure,
@@ -179,6 +181,9 @@ pub struct Staffing {
     pub with_available: Quality,
     /// The queue over the week, with the people required.
     pub with_required: Quality,
+    /// The queue over the week with the people there are spread evenly over the open hours, as if nobody looked at when contacts
+    /// come; only for channels of an objective.
+    pub with_even_roster: Option<Quality>,
 }
 
 /// The interval that needs the most people.

@@ -26,10 +26,10 @@ pub(crate) fn fill(
     known: &Staffable,
     portion: &Spread<Portion>,
     roles: Vec<usize>,
-    depth: Depth,
+    (depth, even): (Depth, bool),
 ) {
     let Ok(queue) = &setup.queue else { return };
-    let view = View { setup, queue, known, portion, from: known.need_from.clone().and(&known.have_from) };
+    let view = View { setup, queue, known, portion, even, from: known.need_from.clone().and(&known.have_from) };
     found.staffing = Ok(view.staffing());
     found.backlog_growth = Ok(view.backlog_growth());
     let mut judged = known.aims.iter().enumerate();
@@ -84,6 +84,8 @@ struct View<'v> {
     queue: &'v Queue,
     known: &'v Staffable,
     portion: &'v Spread<Portion>,
+    /// Whether the even roster is wanted, too.
+    even: bool,
     from: Origins,
 }
 
@@ -174,6 +176,13 @@ impl View<'_> {
         let there = self.agents(End::Mid, &self.roster(End::Mid));
         Staffing {
             binding: self.binding(),
+            agents_for_promises: figure(
+                Unit::Agents,
+                Spread::each(|end| {
+                    let agents = first(end, |part| part.promised);
+                    if self.is_deferred() { agents } else { whole(agents) }
+                }),
+            ),
             agents_required: figure(Unit::Agents, Spread::each(|end| first(end, |part| part.whole))),
             agents_available: have(Unit::Agents, there.first().copied().unwrap_or(0.0)),
             fte_required: fte(whole_hours),
@@ -184,6 +193,9 @@ impl View<'_> {
             hours_between: figure(Unit::HoursPerWeek, self.portion.map(|portion| portion.between)),
             with_available: self.quality(|end| self.agents(end, &self.roster(end))),
             with_required: self.quality(|end| need(end).parts.iter().map(|part| part.whole).collect()),
+            with_even_roster: self
+                .even
+                .then(|| self.quality(|end| self.agents(end, &vec![1.0; need(end).parts.len()]))),
         }
     }
 
