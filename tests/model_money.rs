@@ -8,7 +8,7 @@ use svcplan::load::{NoFiles, load};
 use svcplan::model::input::Inputs;
 use svcplan::model::money::outcome::LineCost;
 use svcplan::model::money::workload::ChannelWork;
-use svcplan::model::money::{MoneyNumbers, calendar_of, evaluate_with};
+use svcplan::model::money::{MoneyNumbers, calendar_of, evaluate_with, explain};
 use svcplan::model::{self, Missing, Origins, Spread};
 use svcplan::numbers::spend::BudgetSpend;
 
@@ -375,6 +375,44 @@ fn the_model_and_the_sums_of_documents_agree_on_every_starter_plan() {
         assert_eq!(money.balance.expect("a total").total.value, sums.total_in_period().expect("a total"));
         assert!(money.not_included.is_empty() && money.by_channel.is_ok() && money.unit_costs.per_contact.is_ok());
     }
+}
+
+#[test]
+fn sums_are_explained_step_by_step() {
+    let texts = |steps: Vec<model::explain::Step>| -> Vec<String> { steps.into_iter().map(|step| step.text).collect() };
+    let plan = BASE.replace("amount = \"3600 EUR/year\"", "amount = \"3000 EUR/year\"");
+    let plan = plan.replace("partner = \"4100 EUR/month\"", "partner = \"4.10 EUR/contact\"");
+    let money = money_of(&plan, &[("900", "75"), ("1800", "210")]);
+    let balance = texts(explain::balance(&money));
+    assert_eq!(balance.first().map(String::as_str), Some("line `salaries`: 265,000 EUR"));
+    assert_eq!(
+        balance[5..],
+        ["together 301,000 EUR", "305,000 EUR − 301,000 EUR = 4,000 EUR left in the plan's period"]
+    );
+    assert_eq!(
+        texts(explain::line(&money, "software")),
+        [
+            "`software`: 3,000 EUR in the plan's period",
+            "what it carries comes to 3,600 EUR: 600 EUR more than 3,000 EUR"
+        ]
+    );
+    assert_eq!(
+        texts(explain::per_contact(&money))[..2],
+        [
+            "what recurs, without contingency: 274,000 EUR in the plan's period",
+            "a contact on any channel that people answer: 8.46 EUR"
+        ]
+    );
+    assert_eq!(
+        texts(explain::decision(&money, "night-cover")),
+        [
+            "about 2,700 contacts a month",
+            "`in-house`: 117,600 EUR in the plan's period",
+            "`in-house` costs as much as `partner` at 2,390.2 contacts a month",
+            "`partner`: 132,840 EUR in the plan's period"
+        ]
+    );
+    assert!(explain::line(&money, "nothing").is_empty() && explain::decision(&money, "nothing").is_empty());
 }
 
 #[test]

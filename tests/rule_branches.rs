@@ -207,3 +207,35 @@ fn dates_at_the_end_of_the_calendar_do_no_harm() {
         ["stale-baseline: 0001-01-01", "renewal-past: 0001-01-01", "check-before-due: 9999-12-30"]
     );
 }
+
+#[test]
+fn a_rate_or_a_usage_turns_a_price_into_a_sum() {
+    const RULES: &[&str] = &["currency-mixed", "tool-cost-off-line"];
+    let plan = |rates: &str, price: &str, usage: &str| {
+        let head = HEAD.replace("currency = \"EUR\"\n", &format!("currency = \"EUR\"\n{rates}\n"));
+        format!(
+            "{head}[tools.bot]\nprice = \"{price}\"\n{usage}\nline = \"bots\"\n\
+             [budget.lines.bots]\ncategory = \"automation\"\namount = \"5520 EUR/year\"\n"
+        )
+    };
+    for (rates, price, usage, expected) in [
+        ("", "500 USD/month", "", vec!["currency-mixed: \"500 USD/month\""]),
+        ("rates = [\"1 USD = 0.92 EUR\"]", "500 USD/month", "", vec![]),
+        ("rates = [\"0.92 EUR = 1 USD\"]", "500 USD/month", "", vec![]),
+        ("rates = [\"1 USD = 1.92 EUR\"]", "500 USD/month", "", vec!["tool-cost-off-line: \"5520 EUR/year\""]),
+        // No rate is made of two others, and one between strangers helps nobody.
+        (
+            "rates = [\"1 USD = 0.9 CHF\", \"1 CHF = 1.05 EUR\"]",
+            "500 USD/month",
+            "",
+            vec!["currency-mixed: \"500 USD/month\""],
+        ),
+        ("", "0.92 EUR/resolution", "usage = \"500/month\"", vec![]),
+        ("", "0.92 EUR/resolution", "usage = \"600/month\"", vec!["tool-cost-off-line: \"5520 EUR/year\""]),
+        // A range can't be held against a line.
+        ("", "0.92 EUR/resolution", "usage = \"600..700/month\"", vec![]),
+        ("", "0.92 EUR/resolution", "", vec![]),
+    ] {
+        assert_eq!(found(&plan(rates, price, usage), RULES), expected, "{rates} {price} {usage}");
+    }
+}

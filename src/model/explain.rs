@@ -20,11 +20,11 @@ pub struct Step {
 }
 
 impl Step {
-    fn new(text: String, from: &Origins) -> Self {
+    pub(crate) fn new(text: String, from: &Origins) -> Self {
         Self { text, from: from.clone() }
     }
 
-    fn missing(missing: &Missing) -> Self {
+    pub(crate) fn missing(missing: &Missing) -> Self {
         Self { text: format!("not computed: {}", missing.reason), from: missing.at.clone() }
     }
 }

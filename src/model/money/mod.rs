@@ -26,6 +26,7 @@ pub mod by_month;
 pub mod by_segment;
 pub mod calendar;
 pub mod carriers;
+pub mod explain;
 pub mod initiatives;
 pub mod input;
 pub mod ledger;

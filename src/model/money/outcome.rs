@@ -141,6 +141,8 @@ pub struct Part {
 /// What one contact costs: what recurs, without contingency, over the contacts that people answer.
 #[derive(Clone, Debug)]
 pub struct UnitCosts {
+    /// What recurs over the plan's period, without contingency.
+    pub running: Figure<Spread<Decimal>>,
     /// A contact on any channel.
     pub per_contact: Known<Spread<Decimal>>,
     /// A contact that is settled at first contact, on any channel.

@@ -48,6 +48,7 @@ pub fn of(
         }
     });
     UnitCosts {
+        running: Figure::new(running, Unit::Money(scope.currency), costs.clone()),
         channels: rows.collect(),
         per_contact: cost(scope, running, &whole, Unit::MoneyPerContact(scope.currency), false, &costs),
         per_resolution: cost(scope, running, &whole, Unit::MoneyPerResolution(scope.currency), true, &costs),
