@@ -12,7 +12,7 @@ use super::when::When;
 pub type Words = Range<usize>;
 
 /// The longest statement that is read, in bytes. The longest published objective seen has under 1,000.
-pub const MAX_BYTES: usize = 5_000;
+pub const MAX_BYTES: usize = 10_000;
 
 /// One statement as the reader understands it.
 #[derive(Clone, Debug, Default)]
