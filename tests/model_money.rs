@@ -11,6 +11,7 @@ use svcplan::model::money::workload::ChannelWork;
 use svcplan::model::money::{MoneyNumbers, calendar_of, evaluate_with, explain};
 use svcplan::model::{self, Missing, Origins, Spread};
 use svcplan::numbers::spend::BudgetSpend;
+use svcplan::plan::channel::ChannelKind;
 
 const BASE: &str = include_str!("rule_examples/base.toml");
 
@@ -29,7 +30,7 @@ fn money_of(plan: &str, work: &[(&str, &str)]) -> MoneyNumbers {
         .map(|(channel, (contacts, hours))| ChannelWork {
             id: channel.id.clone(),
             name: channel.name.clone(),
-            is_staffed: channel.kind.is_none_or(|kind| kind.is_staffed()),
+            is_staffed: channel.kind.is_none_or(ChannelKind::is_staffed),
             contacts: Ok(vec![spread(contacts); calendar.len()]),
             hours: Ok(vec![spread(hours); calendar.len()]),
             from: Origins::of([&channel.volume.origin]),
