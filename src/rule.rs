@@ -96,11 +96,13 @@ pub enum Group {
     Coverage,
     /// Sourcing decisions, risks and assumptions.
     Sourcing,
+    /// What the plan's numbers come to: demand, people, promises, money.
+    Model,
 }
 
 impl Group {
     /// All groups in the order they are listed.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Reading,
         Self::References,
         Self::Smart,
@@ -114,6 +116,7 @@ impl Group {
         Self::Contradictions,
         Self::Coverage,
         Self::Sourcing,
+        Self::Model,
     ];
 
     /// The name that settings select a whole group by.
@@ -132,6 +135,7 @@ impl Group {
             Self::Contradictions => "contradictions",
             Self::Coverage => "coverage",
             Self::Sourcing => "sourcing",
+            Self::Model => "model",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::modelled::{Model, Modelled};
 use super::statement::said::Memo;
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::diagnostic::Diagnostic;
@@ -27,11 +28,13 @@ pub struct Context<'a> {
     pub as_of: NaiveDate,
     /// What was read in the sentences, made when a rule first asks.
     pub(crate) memo: &'a Memo,
+    /// What the plan's numbers come to, worked out when a rule first asks.
+    modelled: &'a Modelled,
 }
 
 impl<'a> Context<'a> {
     /// The view of a loaded plan on a given day.
-    pub(crate) fn new(loaded: &'a Loaded, memo: &'a Memo, as_of: NaiveDate) -> Self {
+    pub(crate) fn new(loaded: &'a Loaded, memo: &'a Memo, modelled: &'a Modelled, as_of: NaiveDate) -> Self {
         Self {
             plan: &loaded.plan,
             sources: &loaded.sources,
@@ -40,7 +43,13 @@ impl<'a> Context<'a> {
             catalogue: Catalogue::builtin(),
             as_of,
             memo,
+            modelled,
         }
+    }
+
+    /// What the plan's numbers come to; worked out once per check, at the depth that rules need.
+    pub(crate) fn model(&self) -> &'a Model {
+        self.modelled.of(self.plan)
     }
 
     /// What is known of a KPI, from the plan and the catalogue.

@@ -4,7 +4,7 @@ use crate::load::findings;
 use crate::rule::Rule;
 
 use super::{
-    allow, contradictions, coverage, dates, escalation, money, promises, references, roadmap, smart, sourcing,
+    allow, contradictions, coverage, dates, escalation, model, money, promises, references, roadmap, smart, sourcing,
     statement, units,
 };
 
@@ -25,6 +25,7 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
         contradictions::RULES,
         coverage::RULES,
         sourcing::RULES,
+        model::RULES,
     ]
     .into_iter()
     .flatten()

@@ -1,6 +1,7 @@
 //! Runs the rules over one plan and settles what counts: levels, ignores, order.
 
 use super::element_index::ElementIndex;
+use super::modelled::Modelled;
 use super::statement::said::Memo;
 use super::{Context, Sink, allow, registry};
 use crate::diagnostic::Diagnostic;
@@ -43,8 +44,8 @@ pub fn check(path: &str, bytes: Vec<u8>, files: &dyn Files, settings: &Settings)
 
 fn judge(loaded: &mut Loaded, settings: &Settings) -> Vec<Diagnostic> {
     let mut found = std::mem::take(&mut loaded.findings);
-    let memo = Memo::default();
-    let cx = Context::new(loaded, &memo, settings.as_of);
+    let (memo, modelled) = (Memo::default(), Modelled::default());
+    let cx = Context::new(loaded, &memo, &modelled, settings.as_of);
     // Without a readable `[plan]` table there is nothing to judge, only syntax to mend.
     if loaded.plan.head.is_set() {
         for rule in registry::all().filter(|rule| settings.level(rule).is_some()) {

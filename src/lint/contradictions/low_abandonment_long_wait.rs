@@ -49,6 +49,23 @@ rule! {
     /// channels = ["phone"]
     /// guards = ["csat"]
     /// tactics = ["two agents more on Mondays"]
+    ///
+    /// [channels.phone]
+    /// kind = "phone"
+    /// hours = "Mo-Fr 09:00-17:00; PH off"
+    /// volume = "4000/month"
+    /// handle_time = "5m"
+    /// patience = "15m"
+    /// promises = ["answer 80% within 3m"]
+    /// owner = "support-manager"
+    ///
+    /// [channels.email]
+    /// kind = "email"
+    /// hours = "Mo-Fr 09:00-17:00; PH off"
+    /// volume = "600/month"
+    /// handle_time = "7m"
+    /// promises = ["first reply 90% within 8 business hours"]
+    /// owner = "support-manager"
     /// ```
     ///
     /// ## Instead

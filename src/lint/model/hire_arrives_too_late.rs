@@ -1,0 +1,278 @@
+//! `hire-arrives-too-late`: somebody is needed before they are there.
+
+use chrono::NaiveDate;
+
+use super::shortage::of_channels;
+use super::{arithmetic, labels, words};
+use crate::lint::modelled::Model;
+use crate::lint::wording::names;
+use crate::lint::{Context, Sink};
+use crate::model::outcome::{ChannelNumbers, Outlook, Verdict};
+use crate::model::{self, Depth, Numbers};
+use crate::plan::field::{Located, Named};
+use crate::plan::team::Role;
+use crate::rule;
+
+rule! {
+    /// People who start after the day on which the plan needs them.
+    ///
+    /// ## What it does
+    ///
+    /// Looks at roles with `starts`, and adds `ramp`, in which people count half. It reports them if a promise that the plan keeps in the end is not kept on
+    /// its first day without them, if an objective is due before they bring its target within reach, or if they own an initiative that begins, or an objective that is due,
+    /// before they are there.
+    ///
+    /// ## Why it matters
+    ///
+    /// Promises hold from the first day, hires do not. From the vacancy to full speed it takes months: finding somebody, the notice they
+    /// have to give, and 2 to 12 weeks of training (WFM Labs).
+    ///
+    /// ## Example
+    ///
+    /// ```toml
+    /// [team.roles.editor]
+    /// name = "Editor"
+    /// headcount = 1
+    /// hours = "20/week"
+    /// employment = "agency"
+    /// reports_to = "support-manager"
+    /// starts = 2027-03-01
+    ///
+    /// [initiatives.knowledge-base]
+    /// name = "Knowledge base"
+    /// what = "answers to the fifty commonest questions"
+    /// deliverable = "fifty articles in use"
+    /// start = 2027-01-11
+    /// due = 2027-04-30
+    /// owner = "editor"
+    /// moves = ["first-response-time", "csat"]
+    /// serves = ["faster-first-reply"]
+    /// cost = "12000 EUR"
+    /// line = "knowledge-base"
+    /// ```
+    ///
+    /// ## Instead
+    ///
+    /// ```toml
+    /// [team.roles.editor]
+    /// name = "Editor"
+    /// headcount = 1
+    /// hours = "20/week"
+    /// employment = "agency"
+    /// reports_to = "support-manager"
+    /// starts = 2027-01-04
+    ///
+    /// [initiatives.knowledge-base]
+    /// name = "Knowledge base"
+    /// what = "answers to the fifty commonest questions"
+    /// deliverable = "fifty articles in use"
+    /// start = 2027-01-11
+    /// due = 2027-04-30
+    /// owner = "editor"
+    /// moves = ["first-response-time", "csat"]
+    /// serves = ["faster-first-reply"]
+    /// cost = "12000 EUR"
+    /// line = "knowledge-base"
+    /// ```
+    "hire-arrives-too-late", group: Model, level: Warning, criterion: Achievable, since: "0.1.0", check
+}
+
+/// Days for which the model is asked again. Only a hostile plan has more objectives with days of their own.
+const MOST_DAYS: usize = 12;
+
+fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
+    let Some(team) = cx.plan.team.get() else { return };
+    if team.roles.each().all(|role| role.starts.located().is_none()) {
+        return;
+    }
+    for role in team.roles.each() {
+        // Who starts after the plan has ended has a finding already.
+        let in_plan = |starts: &&Located<NaiveDate>| cx.model().inputs.period.is_none_or(|(_, last, _)| starts.value <= last);
+        if let Some(starts) = role.starts.located().filter(in_plan) {
+            owners(cx, out, role, starts);
+        }
+    }
+    first_day(cx, out);
+    objectives(cx, out);
+}
+
+/// What somebody answers for before they are there.
+fn owners(cx: &Context<'_>, out: &mut Sink<'_>, role: &Named<Role>, starts: &Located<NaiveDate>) {
+    let owns = |owner: Option<&str>| owner == Some(role.id.as_str());
+    for initiative in cx.plan.initiatives.each().filter(|initiative| initiative.is_open()) {
+        let Some(begins) = initiative.start.located().filter(|begins| begins.value < starts.value) else { continue };
+        if !owns(initiative.owner.get().map(|owner| owner.id.as_str())) {
+            continue;
+        }
+        let found = out.report(
+            starts.span,
+            format!(
+                "`{}` starts on {}, and `initiatives.{}`, which they answer for, begins on {}",
+                role.id, starts.value, initiative.id, begins.value
+            ),
+        );
+        found.label(format!("{} too late", weeks(begins.value, starts.value)));
+        found.also(begins.span, "when it begins");
+        if let Some(owner) = initiative.owner.span() {
+            found.also(owner, "who answers for it");
+        }
+        found.help(format!("let them start by {}, begin later, or name somebody else for the first weeks", begins.value));
+    }
+    for objective in cx.plan.objectives.each() {
+        let Some(due) = objective.due.located().filter(|due| due.value < starts.value) else { continue };
+        if !owns(objective.owner.get().map(|owner| owner.id.as_str())) {
+            continue;
+        }
+        let found = out.report(
+            starts.span,
+            format!(
+                "`{}` starts on {}, and `objectives.{}`, which they answer for, is due on {}",
+                role.id, starts.value, objective.id, due.value
+            ),
+        );
+        found.label(format!("{} too late", weeks(due.value, starts.value)));
+        found.also(due.span, "when it is due");
+        if let Some(owner) = objective.owner.span() {
+            found.also(owner, "who answers for it");
+        }
+        found.help("name an owner who is there, or move the day");
+    }
+}
+
+/// Promises that the plan keeps in the end and not on its first day.
+fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
+    let model = cx.model();
+    let Some((first, ..)) = model.inputs.period else { return };
+    let shortages = of_channels(model);
+    let kept = |n: usize| shortages[n].is_none() && judged(&model.numbers.channels[n]);
+    let late: Vec<usize> = (0..shortages.len()).filter(|n| kept(*n) && !arriving(model, *n, first).is_empty()).collect();
+    if late.is_empty() {
+        return;
+    }
+    let early = as_on(model, first);
+    for n in late {
+        let channel = &early.channels[n];
+        let Some(promise) = channel.promises.iter().find(|promise| promise.verdict == Verdict::NotKept) else { continue };
+        let Ok(estimated) = &promise.estimated else { continue };
+        let roles = arriving(model, n, first);
+        let listed: Vec<&str> = roles.iter().map(|role| model.inputs.roles[*role].id.as_str()).collect();
+        let Some((until, place)) = roles.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
+        else {
+            continue;
+        };
+        let found = out.report(
+            place.span,
+            format!(
+                "until {} on {until} at full speed, `{}` on `{}` is kept for {} of the contacts",
+                if listed.len() == 1 { format!("{} is", names(listed.iter().copied())) } else { format!("{} are", names(listed.iter().copied())) },
+                promise.text,
+                channel.id,
+                words::share(estimated.value.low)
+            ),
+        );
+        found.also(promise.origin.span, "what is promised from the first day");
+        if let Some((_, _, span)) = model.inputs.period {
+            found.also(span, format!("the plan begins on {first}"));
+        }
+        for role in &roles {
+            let ramp = &model.inputs.roles[*role].ramp;
+            if ramp.is_given() {
+                found.also(ramp.origin.span, "half speed until then");
+            }
+        }
+        labels::mark(found, model, &estimated.from);
+        for note in promise.roles.iter().take(4).filter_map(|role| arithmetic::of_role(model, *role)) {
+            found.note(note);
+        }
+        found.help(format!("let them start earlier, cover the first weeks otherwise, or promise less until {until}"));
+    }
+}
+
+/// Objectives that come within reach only after they are due.
+fn objectives(cx: &Context<'_>, out: &mut Sink<'_>) {
+    let model = cx.model();
+    let Some((first, last, _)) = model.inputs.period else { return };
+    let mut asked: Vec<(NaiveDate, Numbers)> = Vec::new();
+    for (n, objective) in model.inputs.objectives.iter().enumerate() {
+        let Some(due) = objective.due.filter(|due| (first..last).contains(due)) else { continue };
+        if model.numbers.objectives[n].outlook.as_ref().is_ok_and(|outlook| *outlook == Outlook::OutOfReach)
+            || model.numbers.objectives[n].outlook.is_err()
+        {
+            continue;
+        }
+        let late: Vec<usize> = {
+            let mut late: Vec<usize> = objective.channels.iter().flat_map(|n| arriving(model, *n, due)).collect();
+            late.sort_unstable();
+            late.dedup();
+            late
+        };
+        let Some((full, place)) = late.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
+        else {
+            continue;
+        };
+        if !asked.iter().any(|(day, _)| *day == due) {
+            if asked.len() == MOST_DAYS {
+                return;
+            }
+            asked.push((due, as_on(model, due)));
+        }
+        let Some((_, then)) = asked.iter().find(|(day, _)| *day == due) else { continue };
+        if then.objectives[n].outlook != Ok(Outlook::OutOfReach) {
+            continue;
+        }
+        let listed: Vec<&str> = late.iter().map(|role| model.inputs.roles[*role].id.as_str()).collect();
+        let found = out.report(
+            place.span,
+            format!(
+                "`objectives.{}` is due on {due} and needs {}, at full speed only on {full}",
+                objective.id,
+                names(listed.iter().copied())
+            ),
+        );
+        found.also(objective.target_origin.span, "out of reach without them");
+        for role in &late {
+            let ramp = &model.inputs.roles[*role].ramp;
+            if ramp.is_given() {
+                found.also(ramp.origin.span, "half speed until then");
+            }
+        }
+        if let Ok(expected) = &then.objectives[n].expected {
+            labels::mark(found, model, &expected.from);
+        }
+        found.help(format!("let them start {} earlier, or move the day", weeks(due, full)));
+    }
+}
+
+fn judged(channel: &ChannelNumbers) -> bool {
+    channel.promises.iter().any(|promise| promise.verdict == Verdict::Kept)
+}
+
+/// The roles on a channel that are not at full speed on a day, but within the plan.
+fn arriving(model: &Model, channel: usize, on: NaiveDate) -> Vec<usize> {
+    let roles = model.inputs.roles.iter().enumerate();
+    let works = roles.filter(|(_, role)| role.works.iter().any(|(works, _)| *works == channel));
+    works.map(|(n, _)| n).filter(|n| at_full_speed(model, *n).is_some_and(|(day, _)| day > on)).collect()
+}
+
+/// The day from which a role works at full speed, with its place.
+fn at_full_speed(model: &Model, role: usize) -> Option<(NaiveDate, &model::Origin)> {
+    let role = model.inputs.roles.get(role)?;
+    let (starts, place) = role.starts.as_ref()?;
+    let days = (role.ramp.double().unwrap_or(0.0).clamp(0.0, 1200.0) * 30.44).round();
+    Some((starts.checked_add_days(chrono::Days::new(days as u64))?, place))
+}
+
+/// The model as it is on a day: with the people who are there then, and the volume of that month.
+fn as_on(model: &Model, day: NaiveDate) -> Numbers {
+    let mut inputs = model.inputs.clone();
+    if let Some((_, last, _)) = &mut inputs.period {
+        *last = day;
+    }
+    model::evaluate(&inputs, Depth::Quick)
+}
+
+/// `3 weeks`, `5 days`.
+fn weeks(from: NaiveDate, to: NaiveDate) -> String {
+    let days = (to - from).num_days();
+    if days < 14 { crate::lint::wording::counted(days, "day") } else { crate::lint::wording::counted(days / 7, "week") }
+}

@@ -1,0 +1,32 @@
+//! The model of one plan, worked out once per check when a rule first asks.
+//!
+//! In: the plan. Out: the inputs and what they come to, shared by all rules. It judges nothing.
+
+use std::cell::OnceCell;
+
+use crate::model::{self, Depth, Inputs, Numbers};
+use crate::plan::Plan;
+
+/// Inputs and results of the model.
+#[derive(Debug)]
+pub(crate) struct Model {
+    /// What the plan says.
+    pub(crate) inputs: Inputs,
+    /// What it comes to.
+    pub(crate) numbers: Numbers,
+}
+
+/// The model, empty until it is asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Modelled(OnceCell<Model>);
+
+impl Modelled {
+    /// The model of the plan of this check.
+    pub(crate) fn of(&self, plan: &Plan) -> &Model {
+        self.0.get_or_init(|| {
+            let inputs = model::read(plan);
+            let numbers = model::evaluate(&inputs, Depth::Quick);
+            Model { inputs, numbers }
+        })
+    }
+}
