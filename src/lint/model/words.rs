@@ -20,7 +20,7 @@ pub(super) fn count(value: f64) -> String {
 /// A share of one as `61%`; with a decimal where a whole number would hide what is missing.
 pub(super) fn share(value: f64) -> String {
     let percent = value * 100.0;
-    let is_close_to_an_end = percent < 1.0 || percent > 99.0;
+    let is_close_to_an_end = !(1.0..=99.0).contains(&percent);
     format!("{}%", number(percent, u32::from(is_close_to_an_end)))
 }
 
@@ -72,7 +72,7 @@ mod tests {
             (time(20.0), time(420.0), time(5400.0), time(9000.0)),
             ("20 s".into(), "7 min".into(), "90 min".into(), "2.5 h".into())
         );
-        let usd = "USD".parse().expect("a currency");
+        let usd = Currency::from_code("USD").expect("a currency");
         assert_eq!(about(Decimal::new(1_168_444, 2), usd), "about 11,700 USD");
     }
 }
