@@ -133,7 +133,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
                 let roles: Vec<usize> =
                     (0..inputs.roles.len()).filter(|role| works[*role].binary_search(&n).is_ok()).collect();
                 let even = inputs.objectives.iter().any(|one| objective::needs_even_roster(one, n));
-                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], roles, (depth, even));
+                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], &roles, (depth, even));
             }
             Err(missing) => {
                 found.staffing = Err(missing.clone());
@@ -462,7 +462,7 @@ fn unjudged(channel: &ChannelInput, setup: &Setup, missing: &Missing) -> Vec<Pro
     promises
         .map(|(promise, aim)| {
             let why = aim.as_ref().err().unwrap_or(missing);
-            staffing::not_computed(promise, aim.as_ref().ok(), why.clone())
+            staffing::not_computed(promise, aim.as_ref().ok(), why)
         })
         .collect()
 }

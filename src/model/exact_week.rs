@@ -31,7 +31,7 @@ pub(crate) fn refine(found: &mut ChannelNumbers, known: &Staffable, queue: &Queu
         let need = known.need(end);
         let portion = portion.at(end);
         let agents = (portion.hours + portion.between + portion.spare) / total;
-        if need.contacts > MOST_CONTACTS || agents > MOST_AGENTS || agents < 1.0 || need.contacts <= 0.0 {
+        if need.is_none() || need.contacts > MOST_CONTACTS || !(1.0..=MOST_AGENTS).contains(&agents) {
             return None;
         }
         let week = Week {

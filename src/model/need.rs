@@ -163,6 +163,11 @@ impl Need {
         agents.iter().zip(&self.parts).map(|(agents, part)| agents * part.hours).sum()
     }
 
+    /// Whether nothing comes in.
+    pub fn is_none(&self) -> bool {
+        self.contacts <= 0.0
+    }
+
     /// Hours of contacts a week.
     pub fn work_hours(&self) -> f64 {
         self.hours(|part| part.load)

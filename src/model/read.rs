@@ -79,7 +79,7 @@ fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
             .promises
             .each()
             .zip(1..)
-            .map(|(promise, n)| self::promise(promise, at("promises"), n))
+            .map(|(promise, n)| self::promise(promise, &at("promises"), n))
             .collect(),
     }
 }
@@ -121,7 +121,7 @@ fn own_profile(given: &Field<crate::plan::channel::Profile>, path: String) -> Re
     Ok(read)
 }
 
-fn promise(promise: &Located<Promise>, path: String, n: usize) -> PromiseInput {
+fn promise(promise: &Located<Promise>, path: &str, n: usize) -> PromiseInput {
     let origin = Origin::new(format!("{path}.{n}"), promise.span);
     let part = |key: &str, measure, value: Option<Decimal>| Number {
         origin: Origin::new(format!("{path}.{n}.{key}"), promise.span),
@@ -150,7 +150,7 @@ fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: Naiv
         origin: Origin::new(path.clone(), span),
         headcount: count(&role.headcount, at("headcount"), span),
         hours: number(&role.hours, at("hours"), span, Measure::HoursPerWeek, |hours: &Workload| {
-            Some(hours.per_year() / Decimal::from(52)).map(point)
+            Some(point(hours.per_year() / Decimal::from(52)))
         }),
         shrinkage: if role.shrinkage.is_absent() {
             share(&team.shrinkage, "team.shrinkage", team.span, |shrinkage| shrinkage.value)

@@ -25,7 +25,7 @@ pub(crate) fn fill(
     setup: &Setup,
     known: &Staffable,
     portion: &Spread<Portion>,
-    roles: Vec<usize>,
+    roles: &[usize],
     (depth, even): (Depth, bool),
 ) {
     let Ok(queue) = &setup.queue else { return };
@@ -38,10 +38,10 @@ pub(crate) fn fill(
         let numbers = match (&setup.aims[n], next) {
             (Ok(aim), Some((place, _))) => {
                 next = judged.next();
-                view.promise(promise, aim, place, &roles)
+                view.promise(promise, aim, place, roles)
             }
-            (Err(missing), _) => not_computed(promise, None, missing.clone()),
-            (Ok(aim), None) => not_computed(promise, Some(aim), Missing::new("not computed", Origins::NONE)),
+            (Err(missing), _) => not_computed(promise, None, missing),
+            (Ok(aim), None) => not_computed(promise, Some(aim), &Missing::new("not computed", Origins::NONE)),
         };
         found.promises.push(numbers);
     }
@@ -51,7 +51,7 @@ pub(crate) fn fill(
 }
 
 /// A promise that the model says nothing of.
-pub(crate) fn not_computed(promise: &PromiseInput, aim: Option<&Aim>, why: Missing) -> PromiseNumbers {
+pub(crate) fn not_computed(promise: &PromiseInput, aim: Option<&Aim>, why: &Missing) -> PromiseNumbers {
     let none = || Err(why.clone());
     PromiseNumbers {
         text: promise.text.clone(),
@@ -241,14 +241,14 @@ impl View<'_> {
         let rosters = match (rosters(End::Low), rosters(End::Mid), rosters(End::High)) {
             (Ok(low), Ok(mid), Ok(high)) => [low, mid, high],
             (Err(refusal), ..) | (_, Err(refusal), _) | (.., Err(refusal)) => {
-                return not_computed(promise, Some(aim), refused(&refusal, &self.from));
+                return not_computed(promise, Some(aim), &refused(&refusal, &self.from));
             }
         };
         let judged = |end: End| self.judge(end, &rosters[end as usize], aim);
         let (low, mid, high) = match (judged(End::Low), judged(End::Mid), judged(End::High)) {
             (Ok(low), Ok(mid), Ok(high)) => (low, mid, high),
             (Err(refusal), ..) | (_, Err(refusal), _) | (.., Err(refusal)) => {
-                return not_computed(promise, Some(aim), refused(&refusal, &self.from));
+                return not_computed(promise, Some(aim), &refused(&refusal, &self.from));
             }
         };
         let ends = Spread { low, mid, high };
