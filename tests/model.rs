@@ -145,6 +145,24 @@ fn roles_count_from_their_first_day_and_less_in_their_ramp() {
 }
 
 #[test]
+fn months_before_a_hire_are_short() {
+    let text = line().replace("headcount = 20", "headcount = 15").replace(
+        "works = [\"phone\"]",
+        "works = [\"phone\"]\n[team.roles.new]\nheadcount = 5\nhours = \"40/week\"\nworks = [\"phone\"]\nstarts = 2027-04-01",
+    );
+    let numbers = numbers_of(&text);
+    assert_eq!(channel(&numbers, "phone").promises[0].verdict, Verdict::Kept);
+    let short: Vec<bool> = numbers.pools[0].by_month.iter().map(|month| month.is_short).collect();
+    assert_eq!(short, [[true; 3].as_slice(), &[false; 9]].concat());
+    assert!((numbers.pools[0].by_month[0].supply.value - 15.0 * 28.0).abs() < 1e-9);
+    // With growth the first months need less than the last.
+    let grown = numbers_of(&text.replace("handle_time", "growth = \"-60%\"\nhandle_time"));
+    let demand = |month: usize| grown.pools[0].by_month[month].demand.value.mid;
+    assert!((demand(0) - numbers.pools[0].by_month[0].demand.value.mid).abs() < 1e-6, "{}", demand(0));
+    assert!(demand(0) > demand(5) && demand(5) > demand(11));
+}
+
+#[test]
 fn growth_and_holidays_raise_the_work() {
     let grown = numbers_of(&line().replace("handle_time", "growth = \"20%\"\nhandle_time"));
     let phone = channel(&grown, "phone");

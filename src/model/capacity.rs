@@ -29,6 +29,8 @@ pub struct Capacity {
     pub fte: Known,
     /// Full-time equivalents in each month.
     pub fte_by_month: Vec<Figure>,
+    /// Hours at work a week in each month.
+    pub hours_by_month: Vec<f64>,
     /// People missing on average while leavers are replaced.
     pub vacant: Known,
 }
@@ -81,6 +83,10 @@ pub fn of(inputs: &Inputs, role: &RoleInput, months: &[NaiveDate], full_week: Op
         at_once: heads.as_ref().map_or(0.0, |heads| heads.value)
             * working.as_ref().map_or(0.0, |share| *share)
             * at_end,
+        hours_by_month: fte_by_month
+            .iter()
+            .map(|fte| fte.value * full_week.unwrap_or(0.0) * working.as_ref().map_or(0.0, |share| *share))
+            .collect(),
         vacant: vacant(inputs, &heads),
         cap: within(&role.max_occupancy, 1e-6, 1.0, "must be above 0% and at most 100%").ok().map(|cap| cap.mid),
         heads,

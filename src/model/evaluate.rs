@@ -7,9 +7,9 @@ use super::capacity::{self, Capacity};
 use super::demand::{self, Demand};
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::{ChannelInput, Inputs};
-use super::need::{Aim, Need};
+use super::need::{Aim, Need, Queue};
 use super::outcome::{
-    ChannelNumbers, Depth, Numbers, PoolNumbers, PromiseNumbers, RoleNumbers, Shortage, Uncovered, Verdict,
+    ChannelNumbers, Depth, Numbers, PoolMonth, PoolNumbers, PromiseNumbers, RoleNumbers, Shortage, Uncovered, Verdict,
 };
 use super::pool::{self, Balance, Group, Set};
 use super::setup::Setup;
@@ -53,6 +53,8 @@ pub(crate) struct Staffable {
     pub aims: Vec<(usize, Aim)>,
     /// The needs, once if no input is a range, else for each end.
     needs: Vec<Need>,
+    /// Own hours that the promises need in the first month, over those in the last, at each end; 1 without growth.
+    start: Spread,
     /// Largest occupancy, the most generous of its roles'.
     pub cap: Option<f64>,
     /// Hours at work a week of one FTE who works it.
@@ -77,7 +79,7 @@ impl Staffable {
         }
     }
 
-    fn is_point(&self) -> bool {
+    pub(crate) fn is_point(&self) -> bool {
         self.needs.len() == 1
     }
 }
@@ -124,7 +126,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
         for (channel, portion) in group.channels.iter().zip(&shared.portions) {
             portions[*channel] = *portion;
         }
-        numbers.pools.push(pool_numbers(group, &works, &staffable, &roles, &shared));
+        numbers.pools.push(pool_numbers(group, &works, &staffable, &roles, &shared, numbers.months.len()));
     }
     for (n, channel) in inputs.channels.iter().enumerate() {
         let mut found = channel_numbers(inputs, n, channel, &setups[n], numbers.months.len());
@@ -217,13 +219,45 @@ impl People<'_> {
                 .map_err(|refusal| Missing::new(refusal.to_string(), need_from.clone()))
         });
         let needs = needs.collect::<Result<Vec<_>, _>>()?;
+        let start = self.start(channel, queue, &demand, &judged, &needs);
         for (promise, _) in &aims {
             need_from.add(&channel.promises[*promise].origin);
         }
         if cap.is_some() {
             need_from.join(&cap_from);
         }
-        Ok(Staffable { demand, aims, needs, cap, fte_hours: full_week * working, at_once, hours, need_from, have_from })
+        Ok(Staffable {
+            start,
+            demand,
+            aims,
+            needs,
+            cap,
+            fte_hours: full_week * working,
+            at_once,
+            hours,
+            need_from,
+            have_from,
+        })
+    }
+}
+
+impl People<'_> {
+    /// What the first month needs of what the last one does.
+    fn start(&self, channel: &ChannelInput, queue: &Queue, demand: &Demand, aims: &[Aim], needs: &[Need]) -> Spread {
+        let last = demand::grown(channel, demand.by_month.len().saturating_sub(1)).unwrap_or(1.0);
+        if !channel.growth.is_given() || last <= 0.0 {
+            return Spread::point(1.0);
+        }
+        Spread::each(|end| {
+            let contacts = demand.per_week.value.at(end) / last;
+            let first = Need::of(queue, contacts, demand.handle_time.value.at(end), aims, None);
+            let then =
+                needs.get(if needs.len() == 1 { 0 } else { end as usize }).map(|need| need.hours(|part| part.promised));
+            match (first, then) {
+                (Ok(first), Some(then)) if then > 0.0 => first.hours(|part| part.promised) / then,
+                _ => 1.0,
+            }
+        })
     }
 }
 
@@ -330,6 +364,7 @@ fn pool_numbers(
     staffable: &[Result<Staffable, Missing>],
     roles: &[Capacity],
     shared: &Shared,
+    months: usize,
 ) -> PoolNumbers {
     let known: Vec<&Staffable> = group.channels.iter().filter_map(|n| staffable[*n].as_ref().ok()).collect();
     let sum = |needs: &[Spread], set: u128| {
@@ -379,9 +414,41 @@ fn pool_numbers(
         );
         Some(Shortage { channels, roles: chosen, demand, supply, fte_missing })
     };
+    let (demand_from, supply_from) = (from_needs(u128::MAX), from_haves(&group.roles));
+    let mut by_month: Vec<PoolMonth> = Vec::with_capacity(months);
+    let mut before: Option<(Vec<Spread>, Vec<f64>)> = None;
+    for month in 0..months {
+        // Between the first and the last month needs follow the contacts.
+        let needs: Vec<Spread> = known
+            .iter()
+            .zip(&shared.promised)
+            .map(|(channel, last)| {
+                let contacts = |n: usize| channel.demand.by_month.get(n).map_or(0.0, |figure| figure.value.mid);
+                let (first, now, end) = (contacts(0), contacts(month), contacts(months - 1));
+                let way = if end == first { 1.0 } else { (now - first) / (end - first) };
+                Spread::each(|at| last.at(at) * (channel.start.at(at) + (1.0 - channel.start.at(at)) * way))
+            })
+            .collect();
+        let hours = group.roles.iter().map(|role| roles[*role].hours_by_month.get(month).copied().unwrap_or(0.0));
+        let this = (needs, hours.collect());
+        match (&before, by_month.last()) {
+            (Some(before), Some(same)) if *before == this => by_month.push(same.clone()),
+            _ => {
+                let low = this.0.iter().map(|need| need.low).collect();
+                let short = Balance::new(&group, works, low, &this.1).and_then(|balance| balance.shortest());
+                by_month.push(PoolMonth {
+                    demand: Figure::new(sum(&this.0, u128::MAX), Unit::HoursPerWeek, demand_from.clone()),
+                    supply: Figure::new(this.1.iter().sum(), Unit::HoursPerWeek, supply_from.clone()),
+                    is_short: short.is_some(),
+                });
+            }
+        }
+        before = Some(this);
+    }
     PoolNumbers {
-        demand: Figure::new(sum(&shared.capped, u128::MAX), Unit::HoursPerWeek, from_needs(u128::MAX)),
-        supply: Figure::new(shared.haves.iter().sum(), Unit::HoursPerWeek, from_haves(&group.roles)),
+        by_month,
+        demand: Figure::new(sum(&shared.capped, u128::MAX), Unit::HoursPerWeek, demand_from),
+        supply: Figure::new(shared.haves.iter().sum(), Unit::HoursPerWeek, supply_from),
         short_of_promise: shortage(&shared.promised),
         short_of_cap: shortage(&shared.capped),
         channels: group.channels,

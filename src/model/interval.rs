@@ -4,6 +4,8 @@
 //! of an agent means that one agent more is there in that share of the weeks: measures are taken in proportion between the two
 //! whole numbers.
 
+use std::cell::RefCell;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -20,8 +22,9 @@ const MOST_CHATS: f64 = 2e5;
 /// known, and planners take 10 to 20 % back from what dividing by the number held would give.
 const LONGER: f64 = 0.15;
 
-/// The work in a stretch of time.
-#[derive(Clone, Copy, Debug)]
+/// The work in a stretch of time. It remembers what it has evaluated: the search for agents, the people there are and the people
+/// required meet the same numbers.
+#[derive(Clone, Debug)]
 pub struct Stretch {
     /// Contacts a second.
     pub per_second: f64,
@@ -31,6 +34,8 @@ pub struct Stretch {
     pub patience_s: Option<f64>,
     /// Conversations at once; 1 where an agent serves one.
     pub at_once: usize,
+    /// Agents, seconds promised, what came of it.
+    known: RefCell<Vec<(u64, f64, State)>>,
 }
 
 /// What a number of agents makes of it.
@@ -47,6 +52,11 @@ pub struct State {
 }
 
 impl Stretch {
+    /// A stretch in which so many contacts come a second.
+    pub fn new(per_second: f64, handle_time_s: f64, patience_s: Option<f64>, at_once: usize) -> Self {
+        Self { per_second, handle_time_s, patience_s, at_once, known: RefCell::default() }
+    }
+
     /// Erlangs: agents that would be busy on average. For conversations, agents who each hold as many as allowed.
     pub fn load(&self) -> f64 {
         if self.at_once <= 1 {
@@ -56,7 +66,11 @@ impl Stretch {
         }
     }
 
-    fn checked_load(&self) -> Result<f64, Refusal> {
+    /// The load, if it is not too much to compute.
+    ///
+    /// # Errors
+    /// If it is beyond a million agents.
+    pub fn checked_load(&self) -> Result<f64, Refusal> {
         let load = self.load();
         if !load.is_finite() || load > MOST_LOAD || self.at_once > 1 && load * self.at_once as f64 > MOST_CHATS {
             return Err(Refusal::TooMuchWork { steps: load, most: MOST_LOAD });
@@ -77,6 +91,16 @@ impl Stretch {
     /// # Errors
     /// If an amount is out of range.
     pub fn with_agents(&self, agents: u64, target_s: f64) -> Result<State, Refusal> {
+        let seen = |(known, target, _): &&(u64, f64, State)| *known == agents && *target == target_s;
+        if let Some((.., state)) = self.known.borrow().iter().find(seen) {
+            return Ok(*state);
+        }
+        let state = self.evaluate(agents, target_s)?;
+        self.known.borrow_mut().push((agents, target_s, state));
+        Ok(state)
+    }
+
+    fn evaluate(&self, agents: u64, target_s: f64) -> Result<State, Refusal> {
         let load = self.checked_load()?;
         if agents == 0 {
             return Ok(State { in_time: 0.0, wait_s: f64::INFINITY, abandon: 1.0, busy: 1.0 });
@@ -216,7 +240,7 @@ mod tests {
     use super::*;
 
     fn calls(per_half_hour: f64, minutes: f64) -> Stretch {
-        Stretch { per_second: per_half_hour / 1800.0, handle_time_s: minutes * 60.0, patience_s: None, at_once: 1 }
+        Stretch::new(per_half_hour / 1800.0, minutes * 60.0, None, 1)
     }
 
     #[test]
@@ -240,7 +264,7 @@ mod tests {
     #[test]
     fn chats_need_fewer_agents_than_calls_and_more_than_a_part() {
         let one = calls(60.0, 10.0).needed(0.8, 30.0).expect("in range");
-        let two = Stretch { at_once: 2, ..calls(60.0, 10.0) }.needed(0.8, 30.0).expect("in range");
+        let two = Stretch::new(60.0 / 1800.0, 600.0, None, 2).needed(0.8, 30.0).expect("in range");
         assert!(two < one * 0.75 && two > one / 2.0, "{one} {two}");
     }
 

@@ -63,6 +63,8 @@ pub struct Part {
 pub struct Need {
     /// The stretches of the week, the busiest first; one for deferred work.
     pub parts: Vec<Part>,
+    /// The work in each of them; none for deferred work.
+    stretches: Vec<Stretch>,
     /// Of each aim, the agents it needs in each part.
     pub by_aim: Vec<Result<Vec<f64>, Refusal>>,
     /// Contacts a week.
@@ -83,25 +85,30 @@ impl Need {
         aims: &[Aim],
         cap: Option<f64>,
     ) -> Result<Self, Refusal> {
-        let mut need = Self { parts: Vec::new(), by_aim: Vec::new(), contacts, handle_time_s };
+        let mut need = Self { parts: Vec::new(), stretches: Vec::new(), by_aim: Vec::new(), contacts, handle_time_s };
+        need.stretches = match queue {
+            Queue::Waiting { week, .. } => {
+                week.iter().map(|alike| queue.stretch(alike, contacts, handle_time_s)).collect()
+            }
+            Queue::Deferred { .. } => Vec::new(),
+        };
         need.by_aim = aims.iter().map(|_| Ok(Vec::new())).collect();
         match queue {
             Queue::Waiting { week, patience_s, .. } => {
-                for alike in week {
-                    let stretch = queue.stretch(alike, contacts, handle_time_s);
-                    let load = stretch.load();
+                let stretches = std::mem::take(&mut need.stretches);
+                for (alike, stretch) in week.iter().zip(&stretches) {
+                    let load = stretch.checked_load()?;
                     let least = match (contacts > 0.0, patience_s) {
                         (false, _) => 0.0,
                         (true, None) => load.max(1.0),
                         (true, Some(_)) => 1.0,
                     };
-                    // Refuses amounts that no aim can be computed for.
-                    stretch.with_agents(1, 0.0)?;
                     let found =
                         |aim: &Aim| if contacts > 0.0 { stretch.needed(aim.share, aim.within_s) } else { Ok(0.0) };
                     let hours = alike.minutes / 60.0;
                     need.add(load, hours, contacts * alike.per_minute * alike.minutes, least, cap, aims, found);
                 }
+                need.stretches = stretches;
                 for part in &mut need.parts {
                     part.whole = whole(part.capped);
                 }
@@ -191,9 +198,8 @@ impl Need {
         let mut sum = State::default();
         let (mut answered, mut at_work) = (0.0, 0.0);
         match queue {
-            Queue::Waiting { week, .. } => {
-                for (n, (part, alike)) in self.parts.iter().zip(week).enumerate() {
-                    let stretch = queue.stretch(alike, self.contacts, self.handle_time_s);
+            Queue::Waiting { .. } => {
+                for (n, (part, stretch)) in self.parts.iter().zip(&self.stretches).enumerate() {
                     let there = agents(n);
                     let state = stretch.with(there, within_s.unwrap_or(0.0))?;
                     let kept = part.contacts * (1.0 - state.abandon);
@@ -233,6 +239,6 @@ impl Queue {
             Self::Waiting { patience_s, at_once, .. } => (*patience_s, *at_once),
             Self::Deferred { .. } => (None, 1),
         };
-        Stretch { per_second: contacts * alike.per_minute / 60.0, handle_time_s, patience_s, at_once }
+        Stretch::new(contacts * alike.per_minute / 60.0, handle_time_s, patience_s, at_once)
     }
 }

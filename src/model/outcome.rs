@@ -16,7 +16,7 @@ use super::money::MoneyNumbers;
 pub enum Depth {
     /// What rules need: deferred work by its mean flow.
     Quick,
-    /// Also what takes milliseconds: deferred work by the exact chain of its week, and the needs of every month.
+    /// Also what takes milliseconds: deferred work by the exact chain of its week.
     Full,
 }
 
@@ -293,10 +293,23 @@ pub struct PoolNumbers {
     pub demand: Figure<Spread>,
     /// Hours at work a week of its people, each counted once.
     pub supply: Figure,
+    /// The months of the plan, one by one; empty without a period.
+    pub by_month: Vec<PoolMonth>,
     /// The set of channels that is shortest of people for its promises, if one is at the favourable end.
     pub short_of_promise: Option<Shortage>,
     /// The set of channels that is shortest of people for the occupancy cap, if one is at the favourable end.
     pub short_of_cap: Option<Shortage>,
+}
+
+/// A group of channels and roles in one month of the plan.
+#[derive(Clone, Debug)]
+pub struct PoolMonth {
+    /// Hours at work a week that the promises of all its channels need.
+    pub demand: Figure<Spread>,
+    /// Hours at work a week of its people in that month, with start days and ramp.
+    pub supply: Figure,
+    /// Whether some of its channels lack people for their promises, at the favourable end.
+    pub is_short: bool,
 }
 
 /// Channels whose people have fewer hours than the channels need (Hall 1935).
