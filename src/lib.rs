@@ -20,6 +20,7 @@ pub mod lint;
 pub mod load;
 pub mod model;
 pub mod numbers;
+pub mod numbers_report;
 pub mod plan;
 pub mod quantity;
 pub mod queue;

@@ -9,6 +9,7 @@ mod files;
 mod init;
 mod list;
 mod man;
+mod numbers;
 mod render;
 mod schema;
 mod session;
@@ -61,6 +62,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
         Command::Smart(args) => smart::run(&args, &global, console),
         Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
+        Command::Numbers(args) => numbers::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Staff(args) => staff::run(&args, console),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),

@@ -5,7 +5,9 @@
 
 mod github;
 mod json;
+pub(crate) mod paragraph;
 mod short;
+pub mod table;
 mod text;
 mod visible;
 mod window;

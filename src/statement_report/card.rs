@@ -3,8 +3,8 @@
 use anstyle::{AnsiColor, Style as Paint};
 
 use super::marks::{marked, style_of};
-use super::paragraph::{columns, lines};
 use super::{Judged, words};
+use crate::report::paragraph::{columns, lines};
 use crate::report::{Style, visible};
 use crate::rule::Criterion;
 use crate::statement::Measurable;

@@ -6,7 +6,6 @@ mod card;
 mod json;
 mod marks;
 mod overview;
-mod paragraph;
 mod words;
 
 use std::borrow::Cow;

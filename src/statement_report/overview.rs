@@ -5,7 +5,7 @@ use anstyle::Style as Paint;
 use super::Judged;
 use super::card::{Mark, WIDEST, verdicts};
 use super::marks::style_of;
-use super::paragraph::{columns, fit};
+use crate::report::paragraph::{columns, fit};
 use crate::report::{Style, visible};
 use crate::statement::Measurable;
 use crate::statement::advice::Kind;

@@ -3,12 +3,12 @@
 use unicode_width::UnicodeWidthStr;
 
 /// Columns that a text takes.
-pub(super) fn columns(text: &str) -> usize {
+pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
 /// Breaks a text between words into lines of at most `width` columns; a longer word has a line of its own.
-pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut used = 0;
     for word in text.split_whitespace() {
@@ -29,7 +29,7 @@ pub(super) fn lines(text: &str, width: usize) -> Vec<String> {
 }
 
 /// The beginning of a text that fits into `width` columns.
-pub(super) fn fit(text: &str, width: usize) -> String {
+pub(crate) fn fit(text: &str, width: usize) -> String {
     if columns(text) <= width {
         return text.to_owned();
     }

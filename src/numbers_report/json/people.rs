@@ -1,0 +1,68 @@
+//! Roles and pools in the JSON document.
+//!
+//! In: the numbers of the team. Out: parts of the tree.
+
+use super::figure::Writer;
+use super::tree::Json;
+use crate::model::outcome::{PoolNumbers, RoleNumbers, Shortage};
+use crate::numbers_report::Report;
+
+/// A role.
+pub(super) fn role(report: &Report<'_>, writer: Writer<'_>, role: &RoleNumbers) -> Json {
+    let money = report.numbers.money.as_ref().and_then(|money| money.as_ref().ok());
+    let cost = money.and_then(|money| money.team.roles.iter().find(|cost| cost.id == role.id));
+    let months = report
+        .numbers
+        .months
+        .iter()
+        .zip(&role.fte_by_month)
+        .map(|(month, fte)| Json::object([("month", Json::Text(month.to_string())), ("fte", writer.point(fte))]));
+    Json::object([
+        ("id", Json::text(&role.id)),
+        ("name", Json::text(&role.name)),
+        ("heads", writer.known_point(&role.heads)),
+        ("fte", writer.known_point(&role.fte)),
+        ("hours", writer.known_point(&role.hours)),
+        ("vacant", writer.known_point(&role.vacant)),
+        ("works", channel_ids(report, &role.works)),
+        ("cost", Json::or_null(cost.map(|cost| writer.known_point(&cost.loaded)))),
+        ("cost_per_person", Json::or_null(cost.map(|cost| writer.known_point(&cost.per_person_a_year)))),
+        ("fte_by_month", Json::List(months.collect())),
+    ])
+}
+
+/// Channels and roles that depend on each other.
+pub(super) fn pool(report: &Report<'_>, writer: Writer<'_>, pool: &PoolNumbers) -> Json {
+    let short = |shortage: &Option<Shortage>| {
+        Json::or_null(shortage.as_ref().map(|shortage| {
+            Json::object([
+                ("channels", channel_ids(report, &shortage.channels)),
+                ("roles", role_ids(report, &shortage.roles)),
+                ("demand", writer.spread(&shortage.demand)),
+                ("supply", writer.point(&shortage.supply)),
+                ("fte_missing", writer.spread(&shortage.fte_missing)),
+            ])
+        }))
+    };
+    Json::object([
+        ("channels", channel_ids(report, &pool.channels)),
+        ("roles", role_ids(report, &pool.roles)),
+        ("demand", writer.spread(&pool.demand)),
+        ("supply", writer.point(&pool.supply)),
+        ("short_of_promise", short(&pool.short_of_promise)),
+        ("short_of_cap", short(&pool.short_of_cap)),
+    ])
+}
+
+fn channel_ids(report: &Report<'_>, channels: &[usize]) -> Json {
+    ids(channels.iter().filter_map(|n| report.numbers.channels.get(*n)).map(|channel| &channel.id))
+}
+
+fn role_ids(report: &Report<'_>, roles: &[usize]) -> Json {
+    ids(roles.iter().filter_map(|n| report.numbers.roles.get(*n)).map(|role| &role.id))
+}
+
+/// A list of ids.
+pub(super) fn ids<'i>(ids: impl Iterator<Item = &'i String>) -> Json {
+    Json::List(ids.map(|id| Json::text(id)).collect())
+}
