@@ -5,7 +5,7 @@
 use rust_decimal::Decimal;
 
 use super::Report;
-use super::figure_text::quantity;
+use super::figure_text::number;
 use super::headlines::{Headline, headlines};
 use super::page::{WIDEST, bullet, head};
 use crate::model::Unit;
@@ -27,16 +27,19 @@ pub fn text(today: &Report<'_>, changed: &Report<'_>, set: &[String], style: Sty
             same += 1;
             continue;
         }
-        let of = if last == Some(&was.of) { "" } else { was.of.as_str() };
+        if last != Some(&was.of) {
+            rows.push(std::iter::once(Cell::from(was.of.as_str())).chain((0..4).map(|_| Cell::from(""))).collect());
+        }
         last = Some(&was.of);
-        rows.push(vec![of.into(), was.what.as_str().into(), shown(was), shown(is), Cell::lines(difference(was, is))]);
+        let (by, in_percent) = difference(was, is);
+        rows.push(vec![format!("· {}", was.what).into(), shown(was), shown(is), by.into(), in_percent.into()]);
     }
     let columns = [
-        Column::Words(""),
         Column::Words("number"),
         Column::Numbers("today"),
         Column::Numbers("changed"),
         Column::Numbers("difference"),
+        Column::Numbers("in %"),
     ];
     match Table::of(title.as_str(), &columns, rows) {
         Some(table) => {
@@ -57,23 +60,18 @@ fn shown(headline: &Headline) -> Cell {
 }
 
 /// By how much, and in proportion where that says something.
-fn difference(was: &Headline, is: &Headline) -> Vec<String> {
+fn difference(was: &Headline, is: &Headline) -> (String, String) {
     let (Some((before, unit)), Some((after, _))) = (was.value, is.value) else {
-        return vec!["changed".to_owned()];
+        return ("differs".to_owned(), String::new());
     };
     let by = after.saturating_sub(before);
     let sign = if by < Decimal::ZERO { "−" } else { "+" };
-    match unit {
-        Unit::Share => {
-            vec![format!("{sign}{} points", format_decimal(by.abs().saturating_mul(Decimal::ONE_HUNDRED), 1))]
-        }
-        _ => {
-            let mut lines = vec![format!("{sign}{}", quantity(by.abs(), unit))];
-            let percent = by.checked_div(before.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
-            if let Some(percent) = percent.filter(|percent| percent.abs() < Decimal::from(1000)) {
-                lines.push(format!("{sign}{}%", format_decimal(percent.abs(), 1)));
-            }
-            lines
-        }
+    if unit == Unit::Share {
+        let points = by.abs().saturating_mul(Decimal::ONE_HUNDRED);
+        return (format!("{sign}{} points", format_decimal(points, 1)), String::new());
     }
+    let percent = by.checked_div(before.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
+    let in_percent = percent.filter(|percent| percent.abs() < Decimal::from(10_000));
+    let in_percent = in_percent.map(|percent| format!("{sign}{}%", format_decimal(percent.abs(), 1)));
+    (format!("{sign}{}", number(by.abs(), unit)), in_percent.unwrap_or_default())
 }

@@ -8,10 +8,7 @@ use rust_decimal::prelude::FromPrimitive;
 
 use crate::model::{Known, Spread, Unit};
 use crate::quantity::format_decimal;
-use crate::report::table::{Cell, Tone};
-
-/// Stands where there is no number; the reason is told below the tables.
-pub(super) const NONE: &str = "–";
+use crate::report::table::{Cell, NONE, Tone};
 
 /// A value that can be shown: a double of a queue model, or an exact decimal.
 pub(super) trait Value: Copy + PartialEq + PartialOrd {
@@ -42,7 +39,8 @@ pub(super) fn number(value: impl Value, unit: Unit) -> String {
         Unit::MoneyPerContact(_) | Unit::MoneyPerResolution(_) => fixed(value, 2),
         Unit::Contacts | Unit::ContactsPerWeek | Unit::ContactsPerMonth => format_decimal(value, small(10, 1, 0)),
         Unit::Hours | Unit::HoursPerWeek | Unit::HoursPerMonth => format_decimal(value, small(100, 1, 0)),
-        Unit::Agents | Unit::Heads | Unit::Fte | Unit::Points | Unit::Months => format_decimal(value, 1),
+        Unit::Fte => fixed(value, 1),
+        Unit::Agents | Unit::Heads | Unit::Points | Unit::Months => format_decimal(value, 1),
         Unit::Erlangs | Unit::Ratio => format_decimal(value, 2),
     }
 }
@@ -77,7 +75,17 @@ pub(super) fn quantity(value: impl Value, unit: Unit) -> String {
 pub(super) fn range<T: Value>(spread: Spread<T>, unit: Unit) -> Option<String> {
     let (low, high) = if spread.low <= spread.high { (spread.low, spread.high) } else { (spread.high, spread.low) };
     let (low, high) = (number(low, unit), number(high, unit));
-    (low != high).then(|| format!("{low}..{high}"))
+    if low == high {
+        return None;
+    }
+    // The unit once is enough where it is the same.
+    let without_unit =
+        |text: &str, unit: &str| text.strip_suffix(unit).filter(|rest| !rest.contains(' ')).map(str::to_owned);
+    let same = ["%", " s", " min", " h"]
+        .into_iter()
+        .find(|unit| without_unit(&low, unit).is_some() && without_unit(&high, unit).is_some());
+    let low = same.and_then(|unit| without_unit(&low, unit)).unwrap_or(low);
+    Some(format!("{low}..{high}"))
 }
 
 /// The middle with its unit, and the range behind it.
@@ -114,13 +122,11 @@ fn money(value: Decimal) -> String {
     if value.abs() >= Decimal::ONE_THOUSAND { format_decimal(value, 0) } else { fixed(value, 2) }
 }
 
-/// Always with so many decimals, unless it is whole.
+/// Always with so many decimals, so that a column lines up.
 fn fixed(value: Decimal, places: u32) -> String {
     let written = format_decimal(value, places);
-    match written.split_once('.') {
-        Some((whole, fraction)) => format!("{whole}.{fraction:0<width$}", width = places as usize),
-        None => written,
-    }
+    let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+    format!("{whole}.{fraction:0<width$}", width = places as usize)
 }
 
 /// A share in percent; one that is nearly all or nearly nothing is not shown as all or nothing.
@@ -177,8 +183,8 @@ mod tests {
     #[test]
     fn a_range_starts_with_the_smaller_value() {
         let falling = Spread { low: 0.9, mid: 0.8, high: 0.7 };
-        assert_eq!(range(falling, Unit::Share).as_deref(), Some("70%..90%"));
+        assert_eq!(range(falling, Unit::Share).as_deref(), Some("70..90%"));
         assert_eq!(range(Spread::point(0.8), Unit::Share), None);
-        assert_eq!(spread(falling, Unit::Share).lines, ["80%", "70%..90%"]);
+        assert_eq!(spread(falling, Unit::Share).lines, ["80%", "70..90%"]);
     }
 }

@@ -6,6 +6,9 @@ use super::Report;
 use crate::model::outcome::{Verdict, Work};
 use crate::model::{Known, Missing};
 
+/// How the model begins to say that a KPI is none of its results.
+const NOT_MODELLED: &str = "the model does not compute";
+
 /// A reason, and what it stops.
 #[derive(Clone, Debug)]
 pub(super) struct Gap {
@@ -29,13 +32,18 @@ pub(super) fn gaps(report: &Report<'_>) -> Vec<Gap> {
     let mut found = Gaps::default();
     channels(report, &mut found);
     for role in &report.numbers.roles {
-        found.known(&role.name, "people", &role.heads);
-        found.known(&role.name, "FTE", &role.fte);
-        found.known(&role.name, "hours at work", &role.hours);
+        let name = super::name_of(&role.name, &role.id);
+        found.known(&name, "people", &role.heads);
+        found.known(&name, "FTE", &role.fte);
+        found.known(&name, "hours at work", &role.hours);
     }
     money(report, &mut found);
     for objective in &report.numbers.objectives {
-        if let Err(missing) = &objective.outlook {
+        let Err(missing) = &objective.outlook else { continue };
+        if missing.reason.starts_with(NOT_MODELLED) {
+            let one = Missing::new("the model does not compute their KPIs", missing.at.clone());
+            found.add("objectives", &format!("{} ({})", objective.id, objective.kpi), &one);
+        } else {
             found.add("objectives", &objective.id, missing);
         }
     }
@@ -44,13 +52,14 @@ pub(super) fn gaps(report: &Report<'_>) -> Vec<Gap> {
 
 fn channels(report: &Report<'_>, found: &mut Gaps) {
     for channel in report.numbers.channels.iter().filter(|channel| channel.work != Work::Unstaffed) {
-        found.known(&channel.name, "contacts", &channel.contacts);
+        let name = super::name_of(&channel.name, &channel.id);
+        found.known(&name, "contacts", &channel.contacts);
         if let Err(missing) = &channel.staffing {
-            found.add(&channel.name, "people", missing);
+            found.add(&name, "people", missing);
         }
         for promise in &channel.promises {
             if let Verdict::NotComputed(missing) = &promise.verdict {
-                found.add(&channel.name, &format!("`{}`", promise.text), missing);
+                found.add(&name, &format!("`{}`", promise.text), missing);
             }
         }
     }
@@ -94,7 +103,10 @@ impl Gaps {
         let result = Result { of: of.to_owned(), what: what.to_owned() };
         match self.0.iter_mut().find(|gap| gap.missing.reason == missing.reason) {
             Some(gap) if gap.results.contains(&result) => {}
-            Some(gap) => gap.results.push(result),
+            Some(gap) => {
+                gap.missing.at.join(&missing.at);
+                gap.results.push(result);
+            }
             None => self.0.push(Gap { missing: missing.clone(), results: vec![result] }),
         }
     }

@@ -4,12 +4,13 @@
 
 use rust_decimal::Decimal;
 
-use super::Report;
 use super::cost_to_keep::cost_to_keep;
-use super::figure_text::{NONE, Value, quantity, range};
+use super::figure_text::{Value, number, range};
+use super::{Report, name_of};
 use crate::model::money::MoneyNumbers;
 use crate::model::outcome::{ChannelNumbers, PromiseNumbers, Verdict, Work};
 use crate::model::{Known, Missing, Spread, Unit};
+use crate::report::table::NONE;
 
 /// A number with what it is of.
 #[derive(Clone, Debug)]
@@ -37,23 +38,30 @@ pub(super) fn headlines(report: &Report<'_>) -> Vec<Headline> {
         }
     }
     for role in &numbers.roles {
-        all.known(&role.name, "people", &point(&role.heads));
-        all.known(&role.name, "hours at work", &point(&role.hours));
+        let name = &name_of(&role.name, &role.id);
+        all.known(name, "people", &point(&role.heads));
+        all.known(name, "hours at work a week", &point(&role.hours));
     }
     for pool in numbers.pools.iter().filter(|pool| pool.channels.len() > 1) {
         let name = report.channel_names(&pool.channels).join(", ");
-        all.spread(&name, "hours needed together", pool.demand.value, pool.demand.unit);
-        all.spread(&name, "hours there together", Spread::point(pool.supply.value), pool.supply.unit);
+        all.spread(&name, "hours needed a week", pool.demand.value, pool.demand.unit);
+        all.spread(&name, "hours there a week", Spread::point(pool.supply.value), pool.supply.unit);
     }
     if let Some(Ok(money)) = &numbers.money {
-        all.money(money);
+        all.money(report, money);
     }
     for objective in &numbers.objectives {
         let Ok(expected) = &objective.expected else { continue };
         let shown = super::objectives::value(report, objective, expected.value.mid);
-        all.0.push(Headline { of: "Objectives".into(), what: objective.id.clone(), shown, range: None, value: None });
+        all.0.push(Headline {
+            of: "Objectives".into(),
+            what: crate::view::in_words(&objective.id),
+            shown,
+            range: None,
+            value: None,
+        });
         if let Ok(outlook) = objective.outlook {
-            let what = format!("{}, target", objective.id);
+            let what = format!("{}: target", crate::view::in_words(&objective.id));
             all.word("Objectives", &what, super::objectives::words(outlook));
         }
     }
@@ -71,7 +79,7 @@ impl All {
         self.0.push(Headline {
             of: of.to_owned(),
             what: what.to_owned(),
-            shown: quantity(spread.mid, unit),
+            shown: number(spread.mid, unit),
             range: range(spread, unit),
             value: Some((spread.mid.decimal(), unit)),
         });
@@ -90,8 +98,8 @@ impl All {
     }
 
     fn channel(&mut self, channel: &ChannelNumbers) {
-        let name = &channel.name;
-        self.known(name, "contacts", &channel.contacts);
+        let name = &name_of(&channel.name, &channel.id);
+        self.known(name, "contacts a month", &channel.contacts);
         self.known(name, "handle time", &channel.handle_time);
         match &channel.staffing {
             Err(_) => self.word(name, "people", NONE),
@@ -106,31 +114,34 @@ impl All {
                 self.known(name, "busy", &staffing.with_available.occupancy);
             }
         }
-        self.known(name, "backlog grows by", &channel.backlog_growth);
+        self.known(name, "backlog grows in a week by", &channel.backlog_growth);
     }
 
     fn promise(&mut self, report: &Report<'_>, channel: &ChannelNumbers, promise: &PromiseNumbers) {
-        let what = format!("`{}`", promise.text);
-        self.known(&channel.name, &what, &promise.estimated);
+        let what = promise.text.as_str();
+        let name = &name_of(&channel.name, &channel.id);
+        self.known(name, what, &promise.estimated);
         let verdict = match promise.verdict {
-            Verdict::Kept => "✓ kept",
-            Verdict::OnlyAtLowEnd => "~ kept at the lower end",
-            Verdict::NotKept => "✗ not kept",
-            Verdict::NotComputed(_) => "· not computed",
+            Verdict::Kept => "✓ yes",
+            Verdict::OnlyAtLowEnd => "~ at the low end",
+            Verdict::NotKept => "✗ no",
+            Verdict::NotComputed(_) => "· unknown",
         };
-        self.word(&channel.name, &format!("{what} is"), verdict);
-        self.known(&channel.name, &format!("{what}, people missing"), &promise.fte_missing);
-        self.known(&channel.name, &format!("{what}, their pay"), &cost_to_keep(report.numbers, promise));
+        self.word(name, &format!("{what}: kept"), verdict);
+        self.known(name, &format!("{what}, FTE missing"), &promise.fte_missing);
+        self.known(name, &format!("{what}, their pay a year"), &cost_to_keep(report.numbers, promise));
     }
 
-    fn money(&mut self, money: &MoneyNumbers) {
-        let name = "Money";
+    fn money(&mut self, report: &Report<'_>, money: &MoneyNumbers) {
+        let name = &format!("Money, {}", money.currency);
         self.spread(name, "cost over the plan", money.total.value, money.total.unit);
         self.spread(name, "team over the plan", Spread::point(money.team.loaded.value), money.team.loaded.unit);
         self.known(name, "cost of a contact", &money.unit_costs.per_contact);
         self.known(name, "cost of a contact settled", &money.unit_costs.per_resolution);
         for channel in &money.unit_costs.channels {
-            self.known(name, &format!("a contact on {}", channel.id), &channel.per_contact);
+            let known = report.numbers.channel(&channel.id);
+            let on = known.map_or_else(|| channel.id.clone(), |known| name_of(&known.name, &known.id));
+            self.known(name, &format!("a contact, {on}"), &channel.per_contact);
         }
         if let Ok(balance) = &money.balance {
             self.spread(name, "left over", balance.left.value, balance.left.unit);

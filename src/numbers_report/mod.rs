@@ -16,12 +16,14 @@ mod objectives;
 mod page;
 mod promises;
 mod team;
+mod waits;
 mod what_to_add;
 
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::model::{Inputs, Numbers};
 use crate::plan::Plan;
 use crate::source::Sources;
+use crate::view::in_words;
 
 pub use comparison::text as comparison;
 pub use explanation::{Explained, explain, names, nearest};
@@ -48,12 +50,13 @@ impl<'r> Report<'r> {
     }
 
     /// The names of channels, by their indices.
-    fn channel_names(&self, channels: &[usize]) -> Vec<&'r str> {
-        channels.iter().filter_map(|n| self.numbers.channels.get(*n)).map(|channel| channel.name.as_str()).collect()
+    fn channel_names(&self, channels: &[usize]) -> Vec<String> {
+        let known = channels.iter().filter_map(|n| self.numbers.channels.get(*n));
+        known.map(|channel| name_of(&channel.name, &channel.id)).collect()
     }
+}
 
-    /// The names of roles, by their indices.
-    fn role_names(&self, roles: &[usize]) -> Vec<&'r str> {
-        roles.iter().filter_map(|n| self.numbers.roles.get(*n)).map(|role| role.name.as_str()).collect()
-    }
+/// The name in documents; an id that stands for one reads as words.
+fn name_of(name: &str, id: &str) -> String {
+    if name == id { in_words(id) } else { name.to_owned() }
 }

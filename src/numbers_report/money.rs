@@ -2,10 +2,11 @@
 //!
 //! In: the numbers. Out: tables, and lines on what could not be included.
 
+use chrono::Datelike;
 use rust_decimal::Decimal;
 
 use super::Report;
-use super::figure_text::{known, none, number, quantity, spread, with_range};
+use super::figure_text::{known, none, number, quantity, spread};
 use crate::model::money::MoneyNumbers;
 use crate::model::money::outcome::MonthCost;
 use crate::model::{Spread, Unit};
@@ -49,19 +50,29 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
 fn by_month(money: &MoneyNumbers) -> Option<Table> {
     let unit = Unit::Money(money.currency);
     let cells = |amounts: [Decimal; 3]| amounts.map(|amount| Cell::from(number(amount, unit)));
-    let mut rows: Vec<Vec<Cell>> = alike(&money.by_month.months)
+    let (parts, is_alike) = alike(&money.by_month.months);
+    let mut rows: Vec<Vec<Cell>> = parts
         .into_iter()
         .map(|months| {
             let (first, last) = (&months[0], &months[months.len() - 1]);
             let sum = |part: fn(&MonthCost) -> Decimal| months.iter().map(part).sum::<Decimal>();
             let sums = [sum(|month| month.recurring), sum(|month| month.one_off), sum(|month| month.total.value)];
-            std::iter::once(Cell::from(months_text(first, last))).chain(cells(sums)).collect()
+            let each = is_alike.then(|| Decimal::from(months.len())).filter(|_| months.len() > 1);
+            let how = if each.is_some() { ", each" } else { "" };
+            let name = format!("{}{how}", months_text(first, last));
+            std::iter::once(Cell::from(name)).chain(cells(sums.map(|sum| sum / each.unwrap_or(Decimal::ONE)))).collect()
         })
         .collect();
     let undated = &money.by_month.undated;
     if !undated.value.is_zero() {
         let row = [Cell::from("month not said")];
         rows.push(row.into_iter().chain(cells([Decimal::ZERO, undated.value, undated.value])).collect());
+    }
+    let all = |part: fn(&MonthCost) -> Decimal| money.by_month.months.iter().map(part).sum::<Decimal>();
+    if rows.len() > 1 {
+        let (recurring, once) = (all(|month| month.recurring), all(|month| month.one_off) + undated.value);
+        let row = [Cell::from("all months")];
+        rows.push(row.into_iter().chain(cells([recurring, once, recurring + once])).collect());
     }
     let columns = [
         Column::Words("months"),
@@ -72,23 +83,21 @@ fn by_month(money: &MoneyNumbers) -> Option<Table> {
     Table::of(format!("Cost by month, {}", money.currency), &columns, rows)
 }
 
-/// Months that cost the same stand in one row; the years of a long plan, too.
-fn alike(months: &[MonthCost]) -> Vec<&[MonthCost]> {
+/// Months that cost the same stand in one row, and are alike; if that leaves too many rows, each year has one.
+fn alike(months: &[MonthCost]) -> (Vec<&[MonthCost]>, bool) {
     let same = |a: &MonthCost, b: &MonthCost| {
         let near = |a: Decimal, b: Decimal| (a - b).abs() < Decimal::ONE;
         near(a.recurring, b.recurring) && a.one_off.is_zero() && b.one_off.is_zero()
     };
     let rows: Vec<&[MonthCost]> = months.chunk_by(same).collect();
     if rows.len() <= MOST_ROWS {
-        return rows;
+        return (rows, true);
     }
-    use chrono::Datelike;
-    months.chunk_by(|a, b| a.month.first.year() == b.month.first.year()).collect()
+    (months.chunk_by(|a, b| a.month.first.year() == b.month.first.year()).collect(), false)
 }
 
-/// `Jan 2027`, `Jan to Mar 2027, each month`, `Nov 2026 to Feb 2027`.
+/// `Jan 2027`, `Jan to Mar 2027`, `Nov 2026 to Feb 2027`.
 fn months_text(first: &MonthCost, last: &MonthCost) -> String {
-    use chrono::Datelike;
     let (from, to) = (first.month.first, last.month.first);
     if from == to {
         from.format("%b %Y").to_string()
@@ -126,13 +135,19 @@ fn by_channel(money: &MoneyNumbers) -> Option<Table> {
         let part = parts.iter().find(|part| part.id == channel.id);
         let total = part.map_or_else(none, |part| Cell::from(number(part.total.value, part.total.unit)));
         let name = part.map_or(channel.id.as_str(), |part| part.name.as_str());
+        let name = super::name_of(name, &channel.id);
         rows.push(vec![name.into(), total, known(&channel.per_contact), known(&channel.per_resolution)]);
     }
     let others = parts.iter().filter(|part| {
         !part.total.value.is_zero() && !money.unit_costs.channels.iter().any(|channel| channel.id == part.id)
     });
     for part in others {
-        rows.push(vec![part.name.as_str().into(), number(part.total.value, part.total.unit).into(), none(), none()]);
+        rows.push(vec![
+            super::name_of(&part.name, &part.id).into(),
+            number(part.total.value, part.total.unit).into(),
+            none(),
+            none(),
+        ]);
     }
     let all = &money.unit_costs;
     if rows.len() > 1 && (all.per_contact.is_ok() || all.per_resolution.is_ok()) {
@@ -170,10 +185,4 @@ fn balance(money: &MoneyNumbers) -> Option<Table> {
     }
     let columns = [Column::Words("over the plan"), Column::Numbers("amount")];
     Table::of(format!("Budget, {}", money.currency), &columns, rows)
-}
-
-/// The cost of the plan in a sentence, for the head of the page.
-pub(super) fn sentence(report: &Report<'_>) -> Option<String> {
-    let money = computed(report)?;
-    Some(with_range(money.total.value, money.total.unit))
 }

@@ -8,7 +8,7 @@ use rust_decimal::prelude::FromPrimitive;
 use super::Report;
 use crate::model::outcome::{ObjectiveNumbers, Outlook};
 use crate::quantity::format_decimal;
-use crate::report::table::{Cell, Column, Table, Tone};
+use crate::report::table::{Cell, Column, NONE, Table, Tone};
 
 /// A row an objective that is computed.
 pub(super) fn table(report: &Report<'_>) -> Option<Table> {
@@ -21,7 +21,7 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
         let range = (ends[0] != ends[1]).then(|| format!("{}..{}", ends[0], ends[1]));
         Some(vec![
             mark(*outlook),
-            objective.id.as_str().into(),
+            crate::view::in_words(&objective.id).into(),
             report.kpi(&objective.kpi).map_or(objective.kpi.as_str(), |kpi| kpi.name()).into(),
             target(report, objective).into(),
             Cell::lines(std::iter::once(mid).chain(range).collect()),
@@ -71,6 +71,6 @@ pub(super) fn target(report: &Report<'_>, objective: &ObjectiveNumbers) -> Strin
         (Some(least), Some(most)) => format!("{} to {}", value(least), value(most)),
         (Some(least), None) => format!("≥ {}", value(least)),
         (None, Some(most)) => format!("≤ {}", value(most)),
-        (None, None) => super::figure_text::NONE.to_owned(),
+        (None, None) => NONE.to_owned(),
     }
 }

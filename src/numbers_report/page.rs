@@ -4,7 +4,7 @@
 
 use super::gaps::gaps;
 use super::what_to_add::what_to_add;
-use super::{Report, demand, money, objectives, promises, team};
+use super::{Report, demand, money, objectives, promises, team, waits};
 use crate::model::Missing;
 use crate::report::paragraph::lines;
 use crate::report::table::{Table, bold};
@@ -18,6 +18,7 @@ pub fn text(report: &Report<'_>, style: Style) -> String {
     let style = Style { width: style.width.min(WIDEST), ..style };
     let mut out = head(report, style);
     out.push_str(&section(demand::table(report), demand::notes(report), style));
+    out.push_str(&section(waits::table(report), waits::notes(report), style));
     out.push_str(&section(promises::table(report), Vec::new(), style));
     out.push_str(&section(team::table(report), Vec::new(), style));
     out.push_str(&section(team::pools(report), team::notes(report), style));

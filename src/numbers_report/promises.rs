@@ -4,17 +4,17 @@
 
 use super::Report;
 use super::cost_to_keep::cost_to_keep;
-use super::figure_text::{NONE, number, quantity, spread};
+use super::figure_text::{number, quantity, spread};
 use crate::model::outcome::{PromiseNumbers, Verdict};
 use crate::model::{Known, Spread};
-use crate::report::table::{Cell, Column, Table, Tone};
+use crate::report::table::{Cell, Column, NONE, Table, Tone};
 
 /// A row a promise that says something that can be computed.
 pub(super) fn table(report: &Report<'_>) -> Option<Table> {
     let rows = report.numbers.channels.iter().flat_map(|channel| {
         let computed = channel.promises.iter().filter(|promise| !matches!(promise.verdict, Verdict::NotComputed(_)));
         computed.enumerate().map(move |(n, promise)| {
-            let name = if n == 0 { channel.name.as_str() } else { "" };
+            let name = if n == 0 { super::name_of(&channel.name, &channel.id) } else { String::new() };
             row(report, name, promise)
         })
     });
@@ -38,7 +38,7 @@ pub(super) fn mark(verdict: &Verdict) -> Cell {
     }
 }
 
-fn row(report: &Report<'_>, channel: &str, promise: &PromiseNumbers) -> Vec<Cell> {
+fn row(report: &Report<'_>, channel: String, promise: &PromiseNumbers) -> Vec<Cell> {
     let estimated = match &promise.estimated {
         Ok(figure) => spread(figure.value, figure.unit),
         Err(_) => Cell::from(NONE),

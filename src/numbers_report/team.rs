@@ -13,7 +13,7 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
     let rows = report.numbers.roles.iter().map(|role| {
         let works = report.channel_names(&role.works);
         vec![
-            role.name.as_str().into(),
+            super::name_of(&role.name, &role.id).into(),
             point(&role.heads),
             point(&role.fte),
             point(&role.hours),

@@ -26,6 +26,9 @@ const FORMS: &[(&str, &str)] = &[
 
 /// Such as `handle_time = "6m"` in `[channels.chat]`; `None` if the reason names no such field, or one that is there.
 pub(super) fn what_to_add(missing: &Missing) -> Option<String> {
+    if missing.reason.contains("settled at first contact") {
+        return Some("an objective with `kpi = \"first-contact-resolution\"` and a `baseline` says it".to_owned());
+    }
     if !missing.reason.contains("not given") {
         return None;
     }

@@ -49,6 +49,7 @@ pub use risk::{Assumption, Risk};
 pub use segment::Segment;
 pub use sourcing::{Choice, Criterion, Sourcing};
 pub use team::{Person, Role, Team};
+pub(crate) use text::in_words;
 pub use tool::Tool;
 pub use training::Training;
 pub use vision::Vision;

@@ -34,7 +34,7 @@ pub(super) fn texts(field: &Field<List<String>>) -> Vec<String> {
 }
 
 /// An id as words: `keep-riders` → `Keep riders`.
-pub(super) fn in_words(id: &str) -> String {
+pub(crate) fn in_words(id: &str) -> String {
     capitalised(&clean(id).replace(['-', '_'], " "))
 }
 

@@ -1,14 +1,14 @@
 //! A calculation step by step: `promise.phone`, `money.total`.
 //!
 //! In: a report and the name of a result. Out: an [`Explained`] with numbered steps, each with the fields of the plan in it and where
-//! they stand. The steps of channels and roles are the model's own; those of money and objectives are read off its figures.
+//! they stand. The steps of channels and roles are the model's own; those of objectives are read off its figures.
 
 mod money;
 mod objective;
 
-use super::Report;
 use super::json::{origins, tree::Json};
 use super::page::WIDEST;
+use super::{Report, name_of};
 use crate::load;
 use crate::model::explain::{self, Step};
 use crate::report::paragraph::lines;
@@ -35,19 +35,31 @@ pub fn explain<'r>(report: &Report<'r>, name: &str) -> Option<Explained<'r>> {
     let (name, title, steps) = match kind {
         "channel" | "channels" => {
             let channel = numbers.channel(id)?;
-            (format!("channel.{id}"), format!("People for {}", channel.name), explain::channel(inputs, numbers, id))
+            (
+                format!("channel.{id}"),
+                format!("People for {}", name_of(&channel.name, id)),
+                explain::channel(inputs, numbers, id),
+            )
         }
         "promise" | "promises" => {
             let channel = numbers.channel(id).filter(|channel| !channel.promises.is_empty())?;
-            (format!("promise.{id}"), format!("Promises of {}", channel.name), explain::promise(inputs, numbers, id))
+            (
+                format!("promise.{id}"),
+                format!("Promises of {}", name_of(&channel.name, id)),
+                explain::promise(inputs, numbers, id),
+            )
         }
         "role" | "roles" | "team" => {
             let role = numbers.role(id)?;
-            (format!("role.{id}"), format!("Hours at work of {}", role.name), explain::role(inputs, numbers, id))
+            (
+                format!("role.{id}"),
+                format!("Hours at work of {}", name_of(&role.name, id)),
+                explain::role(inputs, numbers, id),
+            )
         }
-        "money" => {
-            let (title, steps) = money::steps(report, id)?;
-            (format!("money.{id}"), title, steps)
+        "money" | "line" | "decision" => {
+            let (title, steps) = money::steps(report, kind, id)?;
+            (name.to_owned(), title, steps)
         }
         "objective" | "objectives" => {
             let objective = numbers.objectives.iter().find(|objective| objective.id == id)?;
@@ -67,7 +79,7 @@ pub fn names(report: &Report<'_>) -> Vec<String> {
     let promising = numbers.channels.iter().filter(|channel| !channel.promises.is_empty());
     names.extend(promising.map(|channel| format!("promise.{}", channel.id)));
     names.extend(numbers.roles.iter().map(|role| format!("role.{}", role.id)));
-    names.extend(money::names(report).iter().map(|name| format!("money.{name}")));
+    names.extend(money::names(report));
     names.extend(numbers.objectives.iter().map(|objective| format!("objective.{}", objective.id)));
     names
 }
@@ -123,9 +135,4 @@ impl Explained<'_> {
         ]);
         object.document()
     }
-}
-
-/// A step of what the report reads off the numbers.
-fn step(text: String, from: &crate::model::Origins) -> Step {
-    Step { text, from: from.clone() }
 }

@@ -2,19 +2,18 @@
 //!
 //! In: the numbers. Out: steps.
 
-use super::step;
 use crate::model::explain::Step;
 use crate::model::outcome::{ObjectiveNumbers, Work};
 use crate::model::{Known, Origins, Spread};
-use crate::numbers_report::Report;
 use crate::numbers_report::figure_text::with_range;
 use crate::numbers_report::objectives::{target, value, words};
+use crate::numbers_report::{Report, name_of};
 
 /// What leads to the verdict on an objective.
 pub(super) fn steps(report: &Report<'_>, objective: &ObjectiveNumbers) -> Vec<Step> {
     let expected = match &objective.expected {
         Ok(expected) => expected,
-        Err(missing) => return vec![step(missing.reason.clone(), &missing.at)],
+        Err(missing) => return vec![Step::missing(missing)],
     };
     let mut steps = Vec::new();
     let about = report.inputs.objectives.iter().find(|input| input.id == objective.id);
@@ -40,16 +39,20 @@ pub(super) fn steps(report: &Report<'_>, objective: &ObjectiveNumbers) -> Vec<St
             add("busy", &quality.occupancy);
         }
         if !parts.is_empty() {
-            steps.push(step(format!("{}: {}", channel.name, parts.join(", ").trim_start()), &from));
+            steps.push(Step::new(
+                format!("{}: {}", name_of(&channel.name, &channel.id), parts.join(", ").trim_start()),
+                &from,
+            ));
         }
     }
     let name = report.kpi(&objective.kpi).map_or(objective.kpi.as_str(), |kpi| kpi.name());
-    let ends = [expected.value.low, expected.value.high].map(|end| value(report, objective, end));
+    let (low, high) = (expected.value.low.min(expected.value.high), expected.value.low.max(expected.value.high));
+    let ends = [low, high].map(|end| value(report, objective, end));
     let range = if ends[0] == ends[1] { String::new() } else { format!(" ({} to {})", ends[0], ends[1]) };
-    steps.push(step(format!("{name}: {}{range}", value(report, objective, expected.value.mid)), &Origins::NONE));
-    steps.push(step(format!("target: {}", target(report, objective)), &expected.from));
+    steps.push(Step::new(format!("{name}: {}{range}", value(report, objective, expected.value.mid)), &Origins::NONE));
+    steps.push(Step::new(format!("target: {}", target(report, objective)), &expected.from));
     if let Ok(outlook) = objective.outlook {
-        steps.push(step(format!("so the target is {}", words(outlook)), &Origins::NONE));
+        steps.push(Step::new(format!("so the target is {}", words(outlook)), &Origins::NONE));
     }
     steps
 }
