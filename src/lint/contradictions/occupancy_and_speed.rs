@@ -1,21 +1,28 @@
 //! `occupancy-and-speed`: busy all the time and free at once.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive;
 
-use super::pull::{Pull, pulls};
+use super::pull::{names, pulls};
+use crate::lint::model::labels::mark;
+use crate::lint::model::words::{number, share};
 use crate::lint::{Context, Sink};
+use crate::model::outcome::{Staffing, Work};
 use crate::plan::channel::Channel;
-use crate::plan::field::{Located, Named};
+use crate::plan::field::{Field, List, Located, Named, Ref, ToChannel};
 use crate::quantity::{Promise, PromiseKind};
 use crate::rule;
+use crate::source::Span;
 
 rule! {
-    /// A small team that shall be busy 80% of the time and answer at once.
+    /// A small team that shall be busy most of the time and answer at once.
     ///
     /// ## What it does
     ///
-    /// Reports objectives that bring `occupancy` to 80% or more where a channel with fewer than 20 people promises to answer most
-    /// contacts within a minute. A highest occupancy in `[team]` is a limit, not an aim, and is left alone.
+    /// Looks at objectives on `occupancy` and at its `floor` where fewer than 20 people work a channel with a promised wait. Where these
+    /// people do nothing else, it works out how busy they are if they keep the promise, and reports a
+    /// higher aim. Where they also answer mail between calls, or the plan lacks the numbers, it reports 80% and more beside a promise to
+    /// answer most contacts within a minute. A highest occupancy in `[team]` is a limit, not an aim, and is left alone.
     ///
     /// ## Why it matters
     ///
@@ -63,29 +70,85 @@ const BUSY: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
 /// An answer within this many seconds is "at once".
 const QUICK: Decimal = Decimal::from_parts(60, 0, 0, false, 0);
 
+/// How busy somebody shall be at least.
+struct Busy<'a> {
+    percent: Decimal,
+    shown: String,
+    place: Span,
+    channels: &'a Field<List<Ref<ToChannel>>>,
+    instead: &'static str,
+}
+
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for pull in pulls(cx).filter(|pull| pull.kpi() == "occupancy") {
-        if pull.target().is_some_and(|target| target.low >= BUSY) {
-            judge(cx, out, &pull);
-        }
+        let Some(target) = pull.target() else { continue };
+        let shown = target.shown.to_string();
+        let (percent, channels) = (target.low, &pull.objective.channels);
+        let instead = "drop the objective or aim lower";
+        judge(cx, out, &Busy { percent, shown, place: pull.place, channels, instead });
+    }
+    let floor = cx.plan.kpis.by_id("occupancy").and_then(|kpi| Some((kpi, kpi.floor.located()?)));
+    if let Some((kpi, floor)) = floor
+        && let Some(percent) = cx.kpi("occupancy").and_then(|facts| facts.in_unit(floor.value))
+    {
+        let instead = "write a lower `floor`, or none";
+        let shown = floor.value.to_string();
+        judge(cx, out, &Busy { percent, shown, place: floor.span, channels: &kpi.channels, instead });
     }
 }
 
-fn judge(cx: &Context<'_>, out: &mut Sink<'_>, pull: &Pull<'_>) {
-    for channel in cx.plan.channels.each().filter(|channel| pull.is_about(&channel.id)) {
-        let Some(promise) = quick_promise(channel) else { continue };
+fn judge(cx: &Context<'_>, out: &mut Sink<'_>, busy: &Busy<'_>) {
+    for channel in cx.plan.channels.each().filter(|channel| names(busy.channels, &channel.id)) {
         let people = people(cx, &channel.id);
         if people.is_zero() || people >= SMALL {
             continue;
         }
-        let target = pull.objective.target.get().map(|target| target.value.to_string()).unwrap_or_default();
-        let message = format!("{people} people can't be busy {target} of the time and answer `{}` at once", channel.id);
-        out.report(pull.place, message)
-            .also(promise.span, "the promise that needs somebody free")
-            .note("who answers 80% of five-minute calls within 20 s is busy: 6 agents 56% of the time, 12 agents 69%, 21 agents 79% (Erlang C)")
-            .help("drop the objective or aim lower, or promise a longer wait, such as `\"answer 80% within 3m\"`");
+        let attained = attained(cx, &channel.id);
+        let promise = match attained {
+            Some((most, _)) => {
+                let most = Decimal::from_f64(most * 100.0).unwrap_or_default();
+                channel.promises.each().find(|_| busy.percent > most)
+            }
+            None => quick_promise(channel).filter(|_| busy.percent >= BUSY),
+        };
+        let Some(promise) = promise else { continue };
+        let shown = &busy.shown;
+        let message = format!("{people} people can't be busy {shown} of the time and answer `{}` at once", channel.id);
+        let found = out.report(busy.place, message);
+        found.also(promise.span, "the promise that needs somebody free");
+        match attained {
+            Some((most, staffing)) => {
+                mark(found, cx.model(), &staffing.hours_required.from);
+                found.note(format!(
+                    "people who keep it are busy {}: at {} {} agents for {} agents' work",
+                    share(most),
+                    staffing.binding.text,
+                    number(staffing.agents_required.value.high, 1),
+                    number(staffing.binding.load.value.high, 1)
+                ))
+            }
+            None => found.note("who answers 80% of five-minute calls within 20 s is busy: 6 agents 56% of the time, 12 agents 69%, 21 agents 79% (Erlang C)"),
+        }
+        .help(format!("{}, or promise a longer wait, such as `\"answer 80% within 3m\"`", busy.instead));
         return;
     }
+}
+
+/// How busy the people are at most who keep a channel's promise; `None` if they have other work between contacts, or nobody can tell.
+fn attained<'a>(cx: &Context<'a>, id: &str) -> Option<(f64, &'a Staffing)> {
+    let model = cx.model();
+    let n = model.numbers.channels.iter().position(|channel| channel.id == id)?;
+    let channel = &model.numbers.channels[n];
+    if !matches!(channel.work, Work::Live | Work::Concurrent) {
+        return None;
+    }
+    let has_mail = |other: &usize| model.numbers.channels.get(*other).is_some_and(|other| other.work == Work::Deferred);
+    if model.numbers.roles.iter().any(|role| role.works.contains(&n) && role.works.iter().any(has_mail)) {
+        return None;
+    }
+    let staffing = channel.staffing.as_ref().ok()?;
+    let occupancy = staffing.with_required.occupancy.as_ref().ok()?;
+    Some((occupancy.value.low.max(occupancy.value.high), staffing))
 }
 
 fn quick_promise(channel: &Named<Channel>) -> Option<&Located<Promise>> {

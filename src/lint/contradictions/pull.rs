@@ -143,7 +143,7 @@ fn way(course: &Course<'_>) -> Option<Way> {
 }
 
 /// No list means all.
-fn names<T>(list: &Field<List<Ref<T>>>, id: &str) -> bool {
+pub(super) fn names<T>(list: &Field<List<Ref<T>>>, id: &str) -> bool {
     !list.has_any() || list.each().any(|item| item.value.id == id)
 }
 

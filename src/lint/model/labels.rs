@@ -11,7 +11,7 @@ use crate::source::Span;
 const MOST: usize = 8;
 
 /// Marks the fields behind a finding, each once, without what is marked already.
-pub(super) fn mark(found: &mut Diagnostic, model: &Model, from: &Origins) {
+pub(in crate::lint) fn mark(found: &mut Diagnostic, model: &Model, from: &Origins) {
     let mut fields: Vec<(usize, &Origin, &str)> = from
         .iter()
         .filter(|field| is_written(model, field))

@@ -4,10 +4,10 @@
 //! label. A finding is a warning only if it holds at the favourable end of every range; one shortage is one finding.
 
 mod arithmetic;
-mod labels;
+pub(in crate::lint) mod labels;
 mod more_people;
 mod shortage;
-mod words;
+pub(in crate::lint) mod words;
 
 use crate::rules;
 

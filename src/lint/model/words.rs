@@ -8,7 +8,7 @@ use rust_decimal::prelude::FromPrimitive;
 use crate::quantity::{Currency, format_decimal};
 
 /// A number with at most so many decimals: `11,700`, `3.8`.
-pub(super) fn number(value: f64, places: u32) -> String {
+pub(in crate::lint) fn number(value: f64, places: u32) -> String {
     Decimal::from_f64(value).map_or_else(|| format!("{value:.3e}"), |value| format_decimal(value, places))
 }
 
@@ -18,7 +18,7 @@ pub(super) fn count(value: f64) -> String {
 }
 
 /// A share of one as `61%`; with a decimal where a whole number would hide what is missing.
-pub(super) fn share(value: f64) -> String {
+pub(in crate::lint) fn share(value: f64) -> String {
     let percent = value * 100.0;
     let is_close_to_an_end = !(1.0..=99.0).contains(&percent);
     format!("{}%", number(percent, u32::from(is_close_to_an_end)))
