@@ -13,6 +13,7 @@ mod numbers;
 mod render;
 mod schema;
 mod session;
+mod short_lines;
 mod show;
 mod smart;
 mod staff;

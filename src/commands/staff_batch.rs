@@ -10,6 +10,7 @@ use csv::{ReaderBuilder, StringRecord};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
+use super::short_lines::ShortLines;
 use super::{Console, Exit};
 use crate::queue::fewest::Limits;
 use crate::queue::staffing::{self, Answer, Question};
@@ -21,6 +22,8 @@ pub(crate) const KEYS: &str =
 const PIECE: usize = 1 << 16;
 /// Rows in error that are told one by one.
 const TOLD: usize = 20;
+/// Longer lines are in no table, bytes.
+const LONGEST_LINE: usize = 1 << 16;
 /// Longer cells are no number and no name, bytes.
 const LONGEST_CELL: usize = 200;
 
@@ -34,6 +37,7 @@ pub(crate) fn run(file: &Path, console: &Console) -> Result<Exit> {
 }
 
 fn rows(from: impl Read, name: &str, console: &Console) -> Result<Exit> {
+    let from = ShortLines::new(from, LONGEST_LINE);
     let mut reader = ReaderBuilder::new().flexible(true).trim(csv::Trim::All).from_reader(from);
     let heads = reader.headers().with_context(|| format!("{name} can't be read as CSV"))?;
     let columns = Columns::of(heads).with_context(|| format!("{name}, line 1"))?;
