@@ -19,7 +19,7 @@ const WORD_BITS: u32 = 13;
 const SLIP_BITS: u32 = 14;
 
 /// The order decides which name wins where two files give the same.
-const FILES: [&str; 8] = ["change", "numbers", "time", "clauses", "verbs", "nouns", "vague", "kpis"];
+const FILES: [&str; 9] = ["change", "numbers", "time", "clauses", "verbs", "nouns", "vague", "kpis", "classes"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let catalogue = "src/catalogue/kpis.toml";
@@ -51,6 +51,12 @@ struct Table {
     nodes: Vec<Vec<u16>>,
     steps: HashMap<(u16, u16), u16>,
     moods: Vec<String>,
+    /// Name and word of each class.
+    classes: Vec<(String, String)>,
+    /// Name and letters of each ending.
+    endings: Vec<(String, String)>,
+    /// Name and letters of each code.
+    codes: Vec<(String, String)>,
     per: u16,
 }
 
@@ -65,6 +71,9 @@ impl Default for Table {
             nodes: vec![Vec::new()],
             steps: HashMap::new(),
             moods: Vec::new(),
+            classes: Vec::new(),
+            endings: Vec::new(),
+            codes: Vec::new(),
             per: 0,
         }
     }
@@ -97,6 +106,12 @@ impl Table {
         match section {
             "moods" => self.moods.push(phrase),
             "slash" => self.per = self.word(&phrase)?,
+            "classes" if phrase.contains([' ', '-']) => {
+                return Err(format!("[classes] {key}: {phrase} is no word").into());
+            }
+            "classes" => self.classes.push((key.to_owned(), phrase)),
+            "endings" => self.endings.push((key.to_owned(), phrase)),
+            "codes" => self.codes.push((key.to_owned(), phrase)),
             _ => {
                 let key = self.key(section, key)?;
                 let node = usize::from(self.node(&phrase)?);
@@ -140,6 +155,10 @@ impl Table {
         self.spoken = self.words.len();
         for word in existing.split_ascii_whitespace() {
             let _ = self.word(word);
+        }
+        // Behind the spoken ones, so that no slip is mended towards a word that only has a class.
+        for n in 0..self.classes.len() {
+            let _ = self.word(&self.classes[n].1.clone());
         }
     }
 
@@ -209,6 +228,21 @@ impl Table {
                 short(&mut out, text.len())?;
                 out.extend(text.as_bytes());
             }
+        }
+        for list in [&self.endings, &self.codes] {
+            short(&mut out, list.len())?;
+            for (key, letters) in list {
+                for text in [key, letters] {
+                    short(&mut out, text.len())?;
+                    out.extend(text.as_bytes());
+                }
+            }
+        }
+        short(&mut out, self.classes.len())?;
+        for (key, word) in &self.classes {
+            short(&mut out, key.len())?;
+            out.extend(key.as_bytes());
+            out.extend(self.ids.get(word).ok_or("a word of a class has no number")?.to_le_bytes());
         }
         short(&mut out, usize::from(self.per))?;
         short(&mut out, self.words.len())?;

@@ -3,7 +3,9 @@
 //! In: a sentence. Out: runs of tokens with their role and verb. What is to change stands in the main clause, or in the purpose
 //! or consequence of one ("build a portal to cut calls by 20%"); guards, conditions and instruments of measurement are no aims.
 
+use super::class::Class;
 use super::cutter::Cutter;
+use super::ending::Ending;
 use super::sentence::Sentence;
 use super::tag::{Tag, TagSet};
 use super::token::Sign;
@@ -109,8 +111,9 @@ impl Clause {
 }
 
 impl Clause {
-    pub(super) fn verb_text<'t>(&self, sentence: &Sentence<'t>) -> Option<&'t str> {
-        verb_of(sentence, self.from, sentence.len()).map(|verb| sentence.slice(verb))
+    /// Its verb, wherever in the rest of the text that stands.
+    pub(super) fn next_verb(&self, sentence: &Sentence<'_>) -> Option<usize> {
+        verb_of(sentence, self.from, sentence.len())
     }
 }
 
@@ -124,14 +127,8 @@ pub(super) fn moves_within(s: &Sentence<'_>, range: std::ops::Range<usize>) -> b
 /// Words in -ly and the like before a verb.
 pub(super) fn skip_adverbs(s: &Sentence<'_>, mut at: usize) -> usize {
     for _ in 0..2 {
-        let word = s.slice(at);
-        let adverb = word.len() > 4
-            && word.ends_with("ly")
-            && !matches!(word, "reply" | "Reply" | "apply" | "Apply" | "comply" | "supply" | "multiply")
-            || matches!(
-                word,
-                "also" | "further" | "better" | "fully" | "then" | "not" | "only" | "at" | "least" | "first"
-            ) && is_plain_verb(s, at + 1);
+        let adverb = s.slice(at).len() > 4 && s.ends(at, Ending::Adverb) && !s.is_a(at, Class::NoAdverb)
+            || s.is_a(at, Class::BeforeVerb) && is_plain_verb(s, at + 1);
         if !adverb {
             break;
         }
@@ -146,14 +143,7 @@ fn is_plain_verb(s: &Sentence<'_>, at: usize) -> bool {
 
 /// A word in -ing that can be a verb.
 pub(super) fn is_gerund(s: &Sentence<'_>, at: usize) -> bool {
-    let word = s.slice(at);
-    s.is_word(at)
-        && word.len() > 4
-        && word.ends_with("ing")
-        && !matches!(
-            word,
-            "morning" | "evening" | "spring" | "during" | "nothing" | "something" | "everything" | "building"
-        )
+    s.is_word(at) && s.slice(at).len() > 4 && s.ends(at, Ending::Gerund) && !s.is_a(at, Class::NoGerund)
 }
 
 /// Whether a token is used as a verb, as far as its neighbours tell.
@@ -180,7 +170,7 @@ pub(super) fn is_verb(s: &Sentence<'_>, at: usize) -> bool {
         return false;
     }
     // "support and reporting tools": a noun before a noun.
-    if noun_like && s.slice(at).ends_with('s') && !s.is_capital(at) {
+    if noun_like && s.ends(at, Ending::Plural) && !s.is_capital(at) {
         return false;
     }
     true

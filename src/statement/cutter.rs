@@ -2,7 +2,9 @@
 //!
 //! In: a sentence. Out: clauses with their role, without verbs. A bracket interrupts a clause, which goes on behind it.
 
+use super::class::Class;
 use super::clause::{CHANGES, Clause, Role, is_gerund, is_verb, skip_adverbs};
+use super::ending::Ending;
 use super::sentence::Sentence;
 use super::tag::Tag;
 use super::token::{Kind, Sign};
@@ -153,10 +155,8 @@ impl Cutter<'_, '_> {
         }
         if let Some(to) = s.end_of(at, Tag::Guard) {
             let verb = skip_adverbs(s, to);
-            let second_outcome = (verb..(verb + 2).min(s.len())).any(|token| s.has_any(token, CHANGES))
-                && !s.slice(at).eq_ignore_ascii_case("without")
-                && !s.slice(at).eq_ignore_ascii_case("with")
-                && !s.slice(at).eq_ignore_ascii_case("not");
+            let second_outcome =
+                (verb..(verb + 2).min(s.len())).any(|token| s.has_any(token, CHANGES)) && !s.is_a(at, Class::FirmGuard);
             let keeping = s.has(at, Tag::Maintain);
             if !keeping || after_comma || s.ends_before(at, Tag::And) {
                 return Some((to, if second_outcome { Role::Main } else { Role::Guard }))
@@ -164,10 +164,8 @@ impl Cutter<'_, '_> {
             }
         }
         if let Some(to) = s.end_of(at, Tag::Consequence) {
-            let gerund = s.slice(at).ends_with("ing");
-            if (!gerund || after_comma)
-                && !(s.slice(at).eq_ignore_ascii_case("so") && s.slice(at + 1).eq_ignore_ascii_case("far"))
-            {
+            let gerund = s.ends(at, Ending::Gerund);
+            if (!gerund || after_comma) && !(s.is_a(at, Class::Result) && s.is_a(at + 1, Class::SoFar)) {
                 return Some((if gerund { at } else { to }, Role::Consequence));
             }
         }
@@ -185,18 +183,13 @@ impl Cutter<'_, '_> {
             return Some((at + 1, Role::Means));
         }
         if let Some(to) = s.end_of(at, Tag::Means)
-            && !(s.slice(at).eq_ignore_ascii_case("through") && s.has(to, Tag::EndOf))
+            && !(s.is_a(at, Class::ChannelOf) && s.has(to, Tag::EndOf))
         {
             return Some((to, Role::Means));
         }
         if let Some(to) = s.end_of(at, Tag::Condition) {
-            let word = s.slice(at).to_ascii_lowercase();
-            let strong = matches!(
-                word.as_str(),
-                "if" | "unless" | "when" | "whenever" | "because" | "even" | "in" | "as" | "wherever"
-            );
-            // "as" and "in" begin longer phrases only.
-            if strong && (to > at + 1 || !matches!(word.as_str(), "as" | "in")) {
+            let phrase = to > at + 1 && s.is_a(at, Class::ConditionalPhrase);
+            if phrase || s.is_a(at, Class::Conditional) {
                 return Some((to, Role::Condition));
             }
         }
@@ -213,14 +206,14 @@ impl Cutter<'_, '_> {
             None if comma => at,
             None => return None,
         };
-        let start = if s.slice(start).eq_ignore_ascii_case("to") { start + 1 } else { start };
+        let start = if s.is_a(start, Class::Infinitive) { start + 1 } else { start };
         let verb = skip_adverbs(s, start);
         if !is_verb(s, verb) {
             return None;
         }
         // ", improving satisfaction": what comes of it.
         let gerund = is_gerund(s, verb);
-        let main_gerund = self.current.verb_text(s).is_some_and(|text| text.ends_with("ing"));
+        let main_gerund = self.current.next_verb(s).is_some_and(|verb| s.ends(verb, Ending::Gerund));
         let role = if gerund && and.is_none() && !main_gerund { Role::Consequence } else { self.current.role };
         let keeps =
             s.has(verb, Tag::Maintain) && role == Role::Main && self.has_outcome(at) && !s.has_any(verb, CHANGES);
@@ -233,7 +226,7 @@ impl Cutter<'_, '_> {
 
 /// "from 4 hours to under 2": a level, no purpose.
 pub(super) fn is_level_of(s: &Sentence<'_>, at: usize, verb: usize) -> bool {
-    s.slice(at).eq_ignore_ascii_case("to")
+    s.is_a(at, Class::Infinitive)
         && (s.is_number(verb) || s.has(verb, Tag::AtMost) || s.has(verb, Tag::AtLeast))
         && !s.has_any(verb, CHANGES)
 }

@@ -4,6 +4,7 @@
 //! work on single items is a promise ("reply within 4 hours"), behind a change of a number it is a deadline ("cut churn within 6 months").
 
 use super::aim::Aim;
+use super::class::Class;
 use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::moment::{Moment, Part};
 use super::sentence::Sentence;
@@ -24,7 +25,7 @@ pub(super) fn choose<'m>(
             clauses.get(aim.clause).is_some_and(|clause| clause.from <= moment.core && moment.core < clause.to)
         });
         if matches!(role, Some(Role::Condition | Role::Measured)) && !of_aim
-            || role == Some(Role::Guard) && s.slice(moment.from).eq_ignore_ascii_case("on")
+            || role == Some(Role::Guard) && s.is_a(moment.from, Class::OnDay)
         {
             return false;
         }
@@ -77,7 +78,7 @@ fn is_current(s: &Sentence<'_>, moment: &Moment) -> bool {
 
 /// "an action plan for next quarter": the period belongs to the thing delivered.
 fn belongs_to_thing(s: &Sentence<'_>, moment: &Moment, clauses: &[Clause]) -> bool {
-    if !s.slice(moment.from).eq_ignore_ascii_case("for") || moment.is_length {
+    if !s.is_a(moment.from, Class::OnBehalf) || moment.is_length {
         return false;
     }
     let clause = clause_at(clauses, moment.from).map(|at| &clauses[at]);

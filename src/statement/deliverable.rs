@@ -2,7 +2,9 @@
 //!
 //! In: the case of a statement. Out: the words of the deliverable. A verb of delivery needs a thing one can point at; a mood is none.
 
+use super::class::{Class, ClassSet};
 use super::clause::{CHANGES, Clause, Role};
+use super::ending::Ending;
 use super::object::{Object, object, verb_end};
 use super::reading::Words;
 use super::sentence::Sentence;
@@ -45,26 +47,18 @@ impl Case<'_, '_> {
         if object.is_empty() {
             return false;
         }
-        let word = s.slice(verb).to_ascii_lowercase();
         // Verbs as good for moods as for things: "build trust", "deliver an experience".
-        if s.slice(verb_end(s, verb)).eq_ignore_ascii_case("as")
-            || object
-                .head
-                .is_some_and(|head| matches!(s.slice(object.from), "ourselves" | "us" | "me") && head == object.from)
-            || matches!(s.slice(object.from), "ourselves" | "yourself" | "themselves")
+        if s.is_a(verb_end(s, verb), Class::Likeness)
+            || object.head.is_some_and(|head| s.is_a(object.from, Class::Ourselves) && head == object.from)
+            || s.is_a(object.from, Class::Themselves)
         {
             return false;
         }
         let phrase = s.end_of(verb, Tag::Deliver).is_some_and(|to| to > verb + 1);
         let soft = !phrase && (s.has(verb, Tag::Soft) || s.has(verb, Tag::Act) || s.has_any(verb, CHANGES));
-        let everyone = (object.from..object.to).any(|at| {
-            matches!(
-                s.slice(at).to_ascii_lowercase().as_str(),
-                "all" | "every" | "each" | "everyone" | "whole" | "entire"
-            )
-        });
-        if s.has(verb, Tag::Train) || word.starts_with("enabl") || word.starts_with("onboard") {
-            return everyone || object.has(s, Tag::People) && !is_vague(s, object) && !word.starts_with("coach");
+        let everyone = (object.from..object.to).any(|at| s.is_any(at, ClassSet::of(&[Class::Every, Class::Whole])));
+        if s.has(verb, Tag::Train) || s.is_a(verb, Class::Enables) {
+            return everyone || object.has(s, Tag::People) && !is_vague(s, object) && !s.is_a(verb, Class::Coaches);
         }
         let thing = object.head.is_some_and(|head| s.covered(head, Tag::Artefact) || s.covered(head, Tag::Item));
         let inside = object.has(s, Tag::Artefact) || object.has(s, Tag::Item);
@@ -99,34 +93,18 @@ fn start_of(clauses: &[Clause], clause: &Clause) -> usize {
 
 /// A word that says something is done: "live", "published", "in place".
 fn is_done(s: &Sentence<'_>, at: usize) -> bool {
-    let word = s.slice(at).to_ascii_lowercase();
+    let participle = s.ends(at, Ending::Participle);
     // "FAQ rewritten, macros cleaned up"
     let behind = at > 0
         && s.covered(at - 1, Tag::Artefact)
-        && (word.ends_with("ed") || word.ends_with("tten"))
+        && participle
         && (at + 1 >= s.len()
             || !s.is_word(at + 1)
             || s.has_any(at + 1, TagSet::of(&[Tag::ByWhen, Tag::To, Tag::From]))
-            || matches!(s.slice(at + 1), "up" | "off" | "out"));
-    let participle = behind
-        || s.has(at, Tag::Deliver)
-            && (word.ends_with("ed") || matches!(word.as_str(), "built" | "set" | "written" | "held" | "sent"));
-    participle
-        || matches!(
-            word.as_str(),
-            "live"
-                | "launched"
-                | "done"
-                | "ready"
-                | "complete"
-                | "operational"
-                | "built"
-                | "sent"
-                | "written"
-                | "held"
-                | "signed"
-        )
-        || word == "out" && s.has(at + 1, Tag::ByWhen)
-        || matches!(word.as_str(), "removed" | "closed" | "merged" | "archived" | "retired" | "gone")
-        || word == "place" && at > 0 && s.slice(at - 1) == "in"
+            || s.is_a(at + 1, Class::Particle));
+    behind
+        || s.has(at, Tag::Deliver) && (participle || s.is_a(at, Class::Delivered))
+        || s.is_a(at, Class::Done)
+        || s.is_a(at, Class::Published) && s.has(at + 1, Tag::ByWhen)
+        || at > 0 && s.is_a(at, Class::InPlace) && s.is_a(at - 1, Class::InPeriod)
 }

@@ -6,9 +6,10 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
+use super::ending::Ending;
 use super::lexicon::Lexicon;
 use super::meaning::WordId;
-use super::token::{Code, Kind, Sign, Token};
+use super::token::{Kind, Sign, Token};
 
 /// Cuts a text into tokens.
 pub(super) fn tokens(text: &str, lexicon: &Lexicon, out: &mut Vec<Token>) {
@@ -191,11 +192,10 @@ impl Lexer<'_, '_> {
             } else if matches!(c, '\'' | '’') && digits.is_none() && self.char_at(next).is_some_and(char::is_alphabetic)
             {
                 // The possessive ends the word.
-                let tail = &self.text[next..];
-                let possessive = tail.starts_with(['s', 'S']) && !tail[1..].starts_with(char::is_alphabetic);
-                if possessive {
+                let tail = self.text[next..].find(|c: char| !c.is_alphabetic()).map_or(self.text.len(), |at| next + at);
+                if self.lexicon.is_ending(&self.text[next..tail], Ending::Possessive) {
                     let id = self.lexicon.word(&self.text[start..end]);
-                    self.push(start, next + 1, Kind::Word(id));
+                    self.push(start, tail, Kind::Word(id));
                     return;
                 }
                 end = next;
@@ -215,17 +215,7 @@ impl Lexer<'_, '_> {
         }
         let kind = match digits {
             Some(from) => {
-                let code = match &self.text[start..from] {
-                    "Q" | "q" => Code::Quarter,
-                    "H" | "h" => Code::Half,
-                    "FY" | "fy" | "Fy" => Code::FiscalYear,
-                    "CY" | "cy" => Code::CalendarYear,
-                    "YE" | "ye" | "EOY" | "eoy" => Code::YearEnd,
-                    "M" => Code::Month,
-                    "W" | "w" | "wk" | "Wk" => Code::Week,
-                    "D" => Code::Day,
-                    _ => Code::Other,
-                };
+                let code = self.lexicon.code(&self.text[start..from]);
                 Kind::Code(code, self.text[from..end].parse().unwrap_or(u32::MAX))
             }
             None => Kind::Word(self.lexicon.word(&self.text[start..end])),
@@ -253,13 +243,11 @@ impl Lexer<'_, '_> {
             }
         }
         let (value, end) = self.grouped(start, first);
-        let suffix = &self.bytes[end..];
-        if suffix.len() >= 2 && end == first {
-            let two = [suffix[0].to_ascii_lowercase(), suffix[1].to_ascii_lowercase()];
-            let more = suffix.get(2).is_some_and(u8::is_ascii_alphanumeric);
-            if !more && matches!(&two, b"st" | b"nd" | b"rd" | b"th") {
+        if end == first {
+            let behind = end + self.bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            if self.lexicon.is_ending(&self.text[end..behind], Ending::Ordinal) {
                 let ordinal = self.text[start..end].parse().unwrap_or(u32::MAX);
-                return self.push(start, end + 2, Kind::Ordinal(ordinal));
+                return self.push(start, behind, Kind::Ordinal(ordinal));
             }
         }
         self.push(start, end, Kind::Number(value));

@@ -9,10 +9,13 @@ use std::sync::OnceLock;
 
 use rust_decimal::Decimal;
 
+use super::class::{Class, ClassSet};
+use super::ending::{Ending, ends_with};
 use super::feast::Feast;
 use super::letters::{bucket, hash};
 use super::meaning::{Meaning, Named, UnitWord, WordId};
 use super::tag::Tag;
+use super::token::Code;
 use super::typo::Slips;
 use crate::catalogue::Catalogue;
 
@@ -41,6 +44,10 @@ pub struct Lexicon {
     /// The steps of the root by word; 0 for none.
     first_steps: Vec<u16>,
     advice: Vec<&'static str>,
+    /// The classes of each word.
+    classes: Vec<ClassSet>,
+    endings: Vec<(Ending, &'static str)>,
+    codes: Vec<(Code, &'static str)>,
     per: WordId,
 }
 
@@ -56,6 +63,10 @@ impl Lexicon {
         let mut advice = Vec::new();
         let keys: Vec<Option<Meaning>> =
             (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut advice)).collect();
+        let endings: Vec<_> = table.named(Ending::named);
+        let codes: Vec<_> = table.named(Code::named);
+        let classed: Vec<(Option<Class>, u16)> =
+            (0..table.short()).map(|_| (Class::named(table.text()), table.short())).collect();
         let per = WordId(table.short());
         let words = usize::from(table.short());
         let mut begins = Vec::with_capacity(words + 1);
@@ -85,6 +96,13 @@ impl Lexicon {
             first_steps[usize::from(*word)] = *node;
         }
         let slips = Slips::read(&mut table);
+        let mut classes = vec![ClassSet::default(); words];
+        for (class, word) in classed {
+            debug_assert!(class.is_some(), "a class of word {word} means nothing to the program");
+            if let Some(class) = class {
+                classes[usize::from(word)].add(class);
+            }
+        }
         Self {
             letters,
             begins,
@@ -97,6 +115,9 @@ impl Lexicon {
             steps,
             first_steps,
             advice,
+            classes,
+            endings,
+            codes,
             per,
         }
     }
@@ -134,6 +155,26 @@ impl Lexicon {
         }
         let slip = || self.slips.nearest(lower, |id| self.spelt(id.0).len());
         self.find(lower).or_else(slip).unwrap_or_default()
+    }
+
+    /// The classes of a word.
+    pub(super) fn classes(&self, word: WordId) -> ClassSet {
+        self.classes.get(usize::from(word.0)).copied().unwrap_or_default()
+    }
+
+    /// Whether a word ends so.
+    pub(super) fn ends(&self, word: &str, ending: Ending) -> bool {
+        self.endings.iter().any(|(kind, letters)| *kind == ending && ends_with(word, letters))
+    }
+
+    /// Whether some letters are this ending, with nothing before them.
+    pub(super) fn is_ending(&self, letters: &str, ending: Ending) -> bool {
+        self.endings.iter().any(|(kind, known)| *kind == ending && known.eq_ignore_ascii_case(letters))
+    }
+
+    /// What the letters before a number stand for.
+    pub(super) fn code(&self, letters: &str) -> Code {
+        self.codes.iter().find(|(_, known)| *known == letters).map_or(Code::Other, |(code, _)| *code)
     }
 
     /// The word that a slash between two words stands for.
@@ -226,6 +267,18 @@ impl Table {
         self.take(6 * count)
     }
 
+    /// Names that the program knows, each with the letters of the language.
+    fn named<T>(&mut self, known: fn(&str) -> Option<T>) -> Vec<(T, &'static str)> {
+        let pairs: Vec<_> = (0..self.short()).map(|_| (known(self.text()), self.text())).collect();
+        pairs
+            .into_iter()
+            .filter_map(|(name, letters)| {
+                debug_assert!(name.is_some(), "nothing is called what {letters} stands for");
+                name.map(|name| (name, letters))
+            })
+            .collect()
+    }
+
     fn text(&mut self) -> &'static str {
         let length = usize::from(self.short());
         std::str::from_utf8(self.take(length)).unwrap_or_default()
@@ -247,6 +300,17 @@ mod tests {
         }
         for tag in Tag::ALL {
             assert!(seen.has(*tag), "no word of English is tagged {tag:?}");
+        }
+    }
+
+    #[test]
+    fn every_class_and_ending_has_words() {
+        let lexicon = Lexicon::english();
+        for class in Class::ALL {
+            assert!(lexicon.classes.iter().any(|classes| classes.has(*class)), "no word of English is a {class:?}");
+        }
+        for ending in Ending::ALL {
+            assert!(lexicon.endings.iter().any(|(kind, _)| kind == ending), "nothing in English ends as a {ending:?}");
         }
     }
 

@@ -13,10 +13,12 @@
 
 pub mod advice;
 mod aim;
+mod class;
 mod clause;
 mod cutter;
 mod deadline;
 mod deliverable;
+mod ending;
 mod feast;
 mod letters;
 mod lexer;
@@ -50,7 +52,9 @@ pub use when::{Calendar, NoDay, Span as TimeSpan, When, Year};
 use rust_decimal::Decimal;
 
 use aim::{Aim, Aiming};
+use class::Class;
 use clause::{Clause, Role};
+use ending::Ending;
 use mention::Mention;
 use moment::Part;
 use quantity::{Measure, Quantity};
@@ -153,8 +157,7 @@ fn doubts(deadline: Option<&Deadline>) -> Vec<Unsure> {
 /// "No complaints", "ends the year with no overdue cases": nothing left is a value, too.
 fn none_of(s: &Sentence<'_>, clauses: &[Clause], moments: &[moment::Moment]) -> Option<Aim> {
     let at = (0..s.len()).find(|at| {
-        (s.slice(*at).eq_ignore_ascii_case("no") && !s.is_stop(at + 1)
-            || s.slice(*at).eq_ignore_ascii_case("not") && matches!(s.slice(at + 1), "one" | "a"))
+        (s.is_a(*at, Class::None) && !s.is_stop(at + 1) || s.is_a(*at, Class::Not) && s.is_a(at + 1, Class::Single))
             && (at + 1..(at + 5).min(s.len())).any(|next| s.has(next, tag::Tag::Problem))
             && clauses.iter().any(|clause| {
                 clause.from <= *at && *at < clause.to && clause.role.may_aim() && clause.role != Role::Aside
@@ -260,7 +263,7 @@ fn unit_before(s: &Sentence<'_>, quantity: &Quantity) -> Option<Unit> {
         if s.is_sign(at, token::Sign::Percent) && !after_number {
             return Some(Unit::Percent);
         }
-        if after_number || rhythm || !s.slice(at).ends_with('s') && !s.slice(at).eq_ignore_ascii_case("percentage") {
+        if after_number || rhythm || !s.ends(at, Ending::Plural) && !s.is_a(at, Class::Percentage) {
             return None;
         }
         s.marks_at(at).iter().find_map(|mark| match mark.meaning {
@@ -293,14 +296,9 @@ fn unit_of(s: &Sentence<'_>, quantity: &Quantity, measure: Measure, subject: Opt
         },
         Measure::Plain => {
             let marks = matches!(kpi, Some("csat" | "csat-mean" | "ces" | "qa-score"))
-                || subject.is_some_and(|subject| {
-                    (subject.from..subject.to).any(|at| {
-                        matches!(s.slice(at).to_ascii_lowercase().as_str(), "rating" | "score" | "trustpilot" | "stars")
-                    })
-                });
-            let promoters = subject.is_some_and(|subject| {
-                (subject.from..subject.to).any(|at| s.slice(at).to_ascii_lowercase().ends_with("nps"))
-            });
+                || subject.is_some_and(|subject| (subject.from..subject.to).any(|at| s.is_a(at, Class::Rating)));
+            let promoters =
+                subject.is_some_and(|subject| (subject.from..subject.to).any(|at| s.ends(at, Ending::CountedInPoints)));
             match kpi {
                 Some("nps") => Unit::Points,
                 _ if promoters => Unit::Points,

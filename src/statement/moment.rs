@@ -9,6 +9,7 @@ mod period;
 mod point;
 mod year;
 
+use super::class::{Class, ClassSet};
 use length::{from_now, length};
 use period::occasion;
 use point::point;
@@ -71,10 +72,7 @@ pub(super) fn moments(sentence: &Sentence<'_>) -> Vec<Moment> {
 }
 
 fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
-    if let Some(core) = sentence
-        .end_of(at, Tag::ByTheTime)
-        .filter(|_| !sentence.slice(at).eq_ignore_ascii_case("before") || sentence.slice(at + 1) == "we")
-    {
+    if let Some(core) = sentence.end_of(at, Tag::ByTheTime) {
         let to = (core..sentence.len())
             .find(|end| {
                 matches!(sentence.kind(*end), Kind::Sign(Sign::Comma | Sign::Stop | Sign::Close | Sign::Semicolon))
@@ -107,8 +105,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         for (core, tag) in ends {
             // "by: 30 June"
             let skip = usize::from(sentence.is_sign(core, Sign::Colon));
-            let label = matches!(sentence.slice(at).to_ascii_lowercase().as_str(), "deadline" | "eta")
-                || core > at + 1 && sentence.slice(core - 1).eq_ignore_ascii_case("date");
+            let label = sentence.is_a(at, Class::LabelOfDate) || core > at + 1 && sentence.is_a(core - 1, Class::Date);
             let at = if skip > 0 || label { core + skip } else { at };
             if tag == Tag::ByWhen
                 && let Some(found) = from_now(sentence, core + skip)
@@ -135,7 +132,7 @@ fn moment(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
 
 /// "between October 2026 and September 2027", "from 1 Dec to 15 Jan": the end counts.
 fn span_of(sentence: &Sentence<'_>, at: usize, core: usize) -> Option<Moment> {
-    if !["between", "from"].iter().any(|word| sentence.slice(at).eq_ignore_ascii_case(word)) {
+    if !sentence.is_any(at, ClassSet::of(&[Class::Between, Class::FromWhen])) {
         return None;
     }
     let (_, middle) = point(sentence, core, false)?;
@@ -146,8 +143,7 @@ fn span_of(sentence: &Sentence<'_>, at: usize, core: usize) -> Option<Moment> {
 
 /// A point with its preposition: a deadline unless its surroundings speak of the past.
 fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: When, tag: Tag) -> Moment {
-    let first = sentence.slice(from);
-    let from_word = first.eq_ignore_ascii_case("from");
+    let from_word = sentence.is_a(from, Class::FromWhen);
     let to = if tag == Tag::ByWhen { sentence.end_of(to, Tag::IsOver).unwrap_or(to) } else { to };
     // "by the 2028 admissions round": the occasion is meant, not the year in its name.
     let named = occasion(sentence, core).filter(|end| {
@@ -159,7 +155,7 @@ fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: Wh
     });
     let (when, to) = named.map_or((when, to), |end| (When::Event, end));
     // "before the audit on 9 March"
-    let dated = (when == When::Event && matches!(sentence.slice(to), "on" | "in"))
+    let dated = (when == When::Event && sentence.is_any(to, ClassSet::of(&[Class::OnDay, Class::InPeriod])))
         .then(|| point(sentence, to + 1, true))
         .flatten();
     let (when, to) = dated
@@ -172,27 +168,11 @@ fn placed(sentence: &Sentence<'_>, from: usize, core: usize, to: usize, when: Wh
 
 /// Words around a point that make it a thing of the past, or the name of something: "since 2019", "2026 baseline".
 fn looks_back(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
-    const BEHIND: [&str; 17] = [
-        "baseline", "data", "figure", "figures", "level", "levels", "results", "actual", "actuals", "average",
-        "numbers", "survey", "report", "value", "export", "figure's", "edition",
-    ];
-    let after = sentence.slice(to);
-    if BEHIND.iter().any(|word| after.eq_ignore_ascii_case(word)) {
-        return true;
-    }
-    let before = from.checked_sub(1).map_or("", |at| sentence.slice(at));
-    const BEFORE: [&str; 9] = ["since", "from", "last", "than", "versus", "vs", "previous", "prior", "against"];
-    if BEFORE.iter().any(|word| before.eq_ignore_ascii_case(word)) {
-        return true;
-    }
-    let first = sentence.slice(from);
-    let past_verb = [
-        "was", "were", "had", "measured", "recorded", "seen", "started", "average", "low", "high", "peak", "reported",
-        "baseline", "score", "level",
-    ]
-    .iter()
-    .any(|word| before.eq_ignore_ascii_case(word));
-    past_verb && ["in", "at", "for", "during", "of", "on"].iter().any(|word| first.eq_ignore_ascii_case(word))
+    let before = from.checked_sub(1);
+    let is_before = |class| before.is_some_and(|before| sentence.is_a(before, class));
+    sentence.is_a(to, Class::Records)
+        || is_before(Class::Backwards)
+        || is_before(Class::PastValue) && sentence.is_a(from, Class::TimePreposition)
 }
 
 /// A point or period without a preposition.
@@ -267,15 +247,17 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     let last = before.is_some_and(|before| {
         sentence.has(before, Tag::Last) || sentence.has(before, Tag::Current) && !sentence.has(before, Tag::This)
     });
-    let named =
-        before.is_some_and(|before| matches!(sentence.slice(before), "of" | "since" | "and" | "than" | "Since"));
+    let named = before.is_some_and(|before| {
+        sentence.has_any(before, TagSet::of(&[Tag::Of, Tag::And]))
+            || sentence.is_any(before, ClassSet::of(&[Class::Since, Class::Than]))
+    });
     let numbered = before.is_some_and(|before| {
         sentence.is_sign(before, Sign::Colon) && sentence.is_glued(at) && before > 0 && sentence.is_number(before - 1)
     });
     let heads_value =
         before.is_some_and(|before| sentence.is_sign(before, Sign::Open)) && sentence.is_sign(to, Sign::Colon);
-    let possessive = sentence.is_sign(to, Sign::Other) && sentence.slice(to + 1).eq_ignore_ascii_case("s");
-    let each = before.is_some_and(|before| matches!(sentence.slice(before), "each" | "every" | "any"));
+    let possessive = sentence.is_sign(to, Sign::Other) && sentence.is_a(to + 1, Class::Possessive);
+    let each = before.is_some_and(|before| sentence.is_any(before, ClassSet::of(&[Class::Every, Class::Any])));
     let part = if each || looks_back(sentence, at, to) || last || named || numbered || heads_value || possessive {
         Part::Other
     } else if running || matches!(when, When::Running { .. }) {

@@ -2,7 +2,9 @@
 //!
 //! In: a verb in its clause. Out: whether its object is something one can point at, a mood, or missing.
 
+use super::class::{Class, ClassSet};
 use super::clause::{Clause, is_gerund};
+use super::ending::Ending;
 use super::sentence::Sentence;
 use super::tag::{Tag, TagSet};
 use super::token::{Kind, Sign};
@@ -38,7 +40,7 @@ const ENDS: TagSet = TagSet::of(&[
 /// The object of a verb.
 pub(super) fn object(s: &Sentence<'_>, clause: &Clause, verb: usize) -> Object {
     let mut from = verb_end(s, verb);
-    if s.has(from, Tag::To) && s.slice(from).eq_ignore_ascii_case("to") {
+    if s.has(from, Tag::To) && s.is_a(from, Class::Addressee) {
         from += 1;
     }
     let mut head = None;
@@ -46,16 +48,16 @@ pub(super) fn object(s: &Sentence<'_>, clause: &Clause, verb: usize) -> Object {
     while at < clause.to {
         match s.kind(at) {
             Kind::Word(_) => {
-                let of = s.slice(at).eq_ignore_ascii_case("of");
-                let article = matches!(s.slice(at), "a" | "an" | "the");
+                let of = s.has(at, Tag::Of);
+                let article = s.is_any(at, ClassSet::of(&[Class::Indefinite, Class::Definite]));
                 if !of && !article && at > from && s.has_any(at, ENDS) && head.is_some() {
                     break;
                 }
-                let relative = matches!(s.slice(at), "that" | "which" | "who" | "whose" | "where");
+                let relative = s.is_a(at, Class::Relative);
                 if relative && head.is_some() {
                     break;
                 }
-                if of && head.is_some_and(|head| !is_container(s, head)) {
+                if of && head.is_some_and(|head| !s.is_a(head, Class::Container)) {
                     break;
                 }
                 if !of && !article && !s.has(at, Tag::Determiner) {
@@ -69,38 +71,6 @@ pub(super) fn object(s: &Sentence<'_>, clause: &Clause, verb: usize) -> Object {
         at += 1;
     }
     Object { from, to: at, head }
-}
-
-/// "a set of", "the number of": what follows says what it is.
-fn is_container(s: &Sentence<'_>, at: usize) -> bool {
-    matches!(
-        s.slice(at).to_ascii_lowercase().as_str(),
-        "more"
-            | "fewer"
-            | "most"
-            | "less"
-            | "number"
-            | "set"
-            | "share"
-            | "list"
-            | "series"
-            | "range"
-            | "level"
-            | "levels"
-            | "amount"
-            | "type"
-            | "types"
-            | "kind"
-            | "kinds"
-            | "percentage"
-            | "proportion"
-            | "count"
-            | "volume"
-            | "part"
-            | "quality"
-            | "speed"
-            | "ease"
-    )
 }
 
 /// One past the longest phrase of a verb: "set up", "roll out".
@@ -128,6 +98,6 @@ impl Object {
 
     /// Whether it names something by a capital, quotes or a word that no list knows: "Zendesk", "the Q&A wall".
     pub(super) fn has_unknown(&self, s: &Sentence<'_>) -> bool {
-        self.head.is_some_and(|head| s.is_unlisted(head) && !s.slice(head).ends_with("ly") && !is_gerund(s, head))
+        self.head.is_some_and(|head| s.is_unlisted(head) && !s.ends(head, Ending::Adverb) && !is_gerund(s, head))
     }
 }

@@ -6,6 +6,7 @@
 mod pairs;
 
 use super::aim::Aim;
+use super::class::{Class, ClassSet};
 use super::clause::{CHANGES, Clause, Role, clause_at};
 use super::mention::Mention;
 use super::object::{Object, object};
@@ -90,12 +91,11 @@ fn values_apart(
         });
         let way = (mention.to..(mention.to + 2).min(until)).find(|at| {
             matches!(s.kind(*at), super::token::Kind::Sign(Sign::Up | Sign::Down))
-                || matches!(s.slice(*at), "up" | "down")
+                || s.is_any(*at, ClassSet::of(&[Class::Upwards, Class::Downwards]))
         });
         // "CSAT must not drop below 4.5" guards.
         let denied = value.is_some_and(|value| {
-            (mention.to..value.core)
-                .any(|at| s.slice(at).eq_ignore_ascii_case("not") || s.slice(at).eq_ignore_ascii_case("never"))
+            (mention.to..value.core).any(|at| s.is_any(at, ClassSet::of(&[Class::Not, Class::Never])))
         });
         if denied {
             continue;
@@ -167,7 +167,7 @@ pub(super) fn is_own_value(s: &Sentence<'_>, quantity: &Quantity, aim: Option<&A
     let baseline = aim.and_then(|aim| aim.baseline).map(|baseline| baseline.core);
     let today = (quantity.from.saturating_sub(3)..quantity.from).any(|at| s.has(at, Tag::Current));
     let rhythm = matches!(quantity.measure, super::quantity::Measure::Time(_))
-        && (matches!(s.slice(quantity.to), "a" | "per" | "each") || s.has(quantity.to, Tag::Window));
+        && (s.has(quantity.to, Tag::Per) || s.has(quantity.to, Tag::Window));
     !quantity.named && !today && !rhythm && Some(quantity.core) != baseline
 }
 
@@ -180,12 +180,7 @@ fn is_outcome(
     number: bool,
 ) -> bool {
     // "… and increase it by 25%": the same thing again, with a number of its own.
-    let pronoun = object.head.is_some_and(|head| {
-        matches!(
-            s.slice(head).to_ascii_lowercase().as_str(),
-            "it" | "them" | "this" | "these" | "those" | "us" | "reasons" | "why"
-        )
-    });
+    let pronoun = object.head.is_some_and(|head| s.is_a(head, Class::Pronoun));
     if pronoun && !number {
         return false;
     }

@@ -8,6 +8,7 @@ mod change;
 mod name;
 mod scale;
 
+use super::class::Class;
 use bound::{bound_before, range_end};
 use change::{change_word, clock, in_smaller, part_of_time, smaller_part};
 use name::names_something;
@@ -189,7 +190,7 @@ fn unit(sentence: &Sentence<'_>, at: usize) -> Option<(Measure, usize)> {
     sentence.marks_at(at).iter().find_map(|mark| {
         let Meaning::Unit(word) = mark.meaning else { return None };
         // "rang us three times" counts nothing; "three times faster" does.
-        let only_times = word == UnitWord::Times && sentence.slice(at).eq_ignore_ascii_case("times");
+        let only_times = word == UnitWord::Times && sentence.is_a(at, Class::Occasions);
         if only_times && !sentence.has(mark.to, Tag::More) && !sentence.has(mark.to, Tag::Fewer) {
             return None;
         }
@@ -242,7 +243,7 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
     if has_currency {
         measure = Measure::Currency;
         // "$1.2m"
-        if sentence.tokens.get(end).is_some_and(|token| token.glued) && matches!(sentence.slice(end), "m" | "M") {
+        if sentence.tokens.get(end).is_some_and(|token| token.glued) && sentence.is_a(end, Class::MillionOfMoney) {
             number = number.checked_mul(Decimal::from(1_000_000))?;
             end += 1;
         }
@@ -253,10 +254,9 @@ fn quantity(sentence: &Sentence<'_>, is_date: &[bool], at: usize) -> Option<Quan
         if let Some((scale, is_share, to)) = out_of(sentence, end, number) {
             (number, measure, share, end) = scaled(sentence, number, scale, is_share, to);
         } else if let Some((found, to)) = unit(sentence, end) {
-            let letter = sentence.slice(end);
             let glued_letter = to == end + 1
-                && letter.len() == 1
-                && !matches!(letter, "s" | "h")
+                && sentence.slice(end).len() == 1
+                && !sentence.is_a(end, Class::LoneUnit)
                 && sentence.is_word(end)
                 && !sentence.is_glued(end);
             let short_quarter = matches!(found, Measure::Time(TimeUnit::Quarter)) && sentence.slice(end).len() < 3;

@@ -2,6 +2,8 @@
 //!
 //! In: text. Out: for every token the parts it can play and how far each phrase reaches. Nothing is decided here.
 
+use super::class::{Class, ClassSet};
+use super::ending::Ending;
 use super::lexer::tokens;
 use super::lexicon::Lexicon;
 use super::meaning::{Meaning, Named};
@@ -105,6 +107,25 @@ impl<'t> Sentence<'t> {
     /// Whether a phrase with one of these tags begins here.
     pub(super) fn has_any(&self, at: usize, tags: TagSet) -> bool {
         self.starts.get(at).is_some_and(|found| found.meets(tags))
+    }
+
+    /// Whether the token is a word of this class.
+    pub(super) fn is_a(&self, at: usize, class: Class) -> bool {
+        self.classes(at).has(class)
+    }
+
+    /// Whether the token is a word of one of these classes.
+    pub(super) fn is_any(&self, at: usize, classes: ClassSet) -> bool {
+        self.classes(at).meets(classes)
+    }
+
+    fn classes(&self, at: usize) -> ClassSet {
+        self.tokens.get(at).and_then(Token::word).map_or_else(ClassSet::default, |word| self.lexicon.classes(word))
+    }
+
+    /// Whether the token ends so.
+    pub(super) fn ends(&self, at: usize, ending: Ending) -> bool {
+        self.lexicon.ends(self.slice(at), ending)
     }
 
     /// Whether the lexicon has nothing to say about a word: a name, or a thing of the writer's own.

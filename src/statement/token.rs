@@ -123,6 +123,23 @@ pub(super) enum Sign {
     Other,
 }
 
+impl Code {
+    /// The code with this name in the data files.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "quarter" => Self::Quarter,
+            "half" => Self::Half,
+            "fiscal-year" => Self::FiscalYear,
+            "calendar-year" => Self::CalendarYear,
+            "year-end" => Self::YearEnd,
+            "month" => Self::Month,
+            "week" => Self::Week,
+            "day" => Self::Day,
+            _ => return None,
+        })
+    }
+}
+
 impl Token {
     /// The word's number in the lexicon, if it is a word.
     pub(super) fn word(&self) -> Option<WordId> {

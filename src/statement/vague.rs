@@ -2,6 +2,7 @@
 //!
 //! In: the clauses that promise something. Out: the vague words in them. Bounds ("more than 5") and names are none.
 
+use super::class::Class;
 use super::clause::{Clause, Role, is_verb};
 use super::meaning::Meaning;
 use super::object::Object;
@@ -32,8 +33,7 @@ pub(super) fn vague(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<(usize, usize, 
                 continue;
             };
             let bound = TagSet::of(&[Tag::AtLeast, Tag::AtMost, Tag::OrMore, Tag::OrLess]);
-            let part_of_bound =
-                s.has_any(at, bound) || at > 0 && s.has_any(at - 1, bound) || s.slice(to).eq_ignore_ascii_case("than");
+            let part_of_bound = s.has_any(at, bound) || at > 0 && s.has_any(at - 1, bound) || s.is_a(to, Class::Than);
             let by_number = at > 0 && matches!(s.kind(at - 1), Kind::Number(_) | Kind::Sign(Sign::Percent));
             let in_name = s.metric_at(at).is_some_and(|(_, end)| end > to);
             if !part_of_bound && !by_number && !in_name && !is_verb_only(s, at) {

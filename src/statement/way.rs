@@ -3,6 +3,7 @@
 //! In: the clauses, aim and subject of a statement. Out: up, down, kept or reached. Two values tell it by themselves; else the verb
 //! does, and for "improve" what is better for the metric.
 
+use super::class::Class;
 use rust_decimal::Decimal;
 
 use super::aim::{Aim, seconds};
@@ -70,10 +71,11 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
             // "15% reduction in contacts", "20% fewer", "-15%"
             let inside_subject = subject.is_some_and(|subject| subject.to >= target.from && subject.from < target.from);
             if target.from > 0 && !inside_subject {
-                match s.slice(target.from - 1).to_ascii_lowercase().as_str() {
-                    "down" => return Way::Decrease,
-                    "up" => return Way::Increase,
-                    _ => {}
+                if s.is_a(target.from - 1, Class::Downwards) {
+                    return Way::Decrease;
+                }
+                if s.is_a(target.from - 1, Class::Upwards) {
+                    return Way::Increase;
                 }
             }
             let first = target.to + usize::from(s.has(target.to, Tag::Relative));
@@ -119,10 +121,9 @@ pub(super) fn way(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, subje
         .iter()
         .flat_map(|clause| chosen.unwrap_or(clause.from)..clause.to.min(limit.max(name.saturating_add(8))))
         .filter(|at| !inside_name(*at))
-        .find_map(|at| match s.slice(at).to_ascii_lowercase().as_str() {
-            "down" => Some(Way::Decrease),
-            "up" if at > 0 && subject.is_some() => Some(Way::Increase),
-            _ => None,
+        .find_map(|at| {
+            let up = s.is_a(at, Class::Upwards) && at > 0 && subject.is_some();
+            if s.is_a(at, Class::Downwards) { Some(Way::Decrease) } else { up.then_some(Way::Increase) }
         });
     if let Some(way) = turned.filter(|_| light && subject.is_some()) {
         return way;
@@ -167,7 +168,7 @@ pub(super) fn comparative(s: &Sentence<'_>, clause: Option<&Clause>, subject: Op
     }
     let at = (clause.from..subject.from.min(clause.from + 4))
         .find(|at| s.has_any(*at, TagSet::of(&[Tag::Fewer, Tag::More])))?;
-    let better_is_less = s.slice(at).eq_ignore_ascii_case("better") && lower_is_better(s, subject);
+    let better_is_less = s.is_a(at, Class::Better) && lower_is_better(s, subject);
     Some(if s.has(at, Tag::Fewer) && !s.has(at, Tag::More) || better_is_less { Way::Decrease } else { Way::Increase })
 }
 
@@ -210,16 +211,15 @@ pub(super) fn factor_of(s: &Sentence<'_>, at: usize) -> Meaning {
 
 /// A word of change that is used as one: "lower scores" and "less than 5" are not.
 pub(super) fn is_moving(s: &Sentence<'_>, at: usize) -> bool {
-    let word = s.slice(at).to_ascii_lowercase();
-    let bound = s.has(at, Tag::AtMost) || s.has(at, Tag::AtLeast) || s.covered(at, Tag::AtMost) && word == "lower";
-    if bound && s.slice(at + 1).eq_ignore_ascii_case("than") {
+    let adjective = s.is_a(at, Class::Describes);
+    let bound = s.has(at, Tag::AtMost) || s.has(at, Tag::AtLeast) || s.covered(at, Tag::AtMost) && adjective;
+    if bound && s.is_a(at + 1, Class::Than) {
         return false;
     }
-    let adjective = matches!(word.as_str(), "lower" | "better" | "get" | "post" | "record");
     !(adjective
         && at > 0
         && !s.has(at - 1, Tag::Intent)
-        && !s.slice(at - 1).eq_ignore_ascii_case("to")
+        && !s.is_a(at - 1, Class::Infinitive)
         && !s.has(at - 1, Tag::And))
 }
 
@@ -238,27 +238,5 @@ pub(super) fn lower_is_better(s: &Sentence<'_>, subject: &Subject) -> bool {
             .and_then(|entry| entry.direction.get())
             .is_some_and(|direction| matches!(direction, Direction::Lower));
     }
-    (subject.from..subject.to + 2).any(|at| {
-        let word = s.slice(at).to_ascii_lowercase();
-        matches!(
-            word.as_str(),
-            "time"
-                | "times"
-                | "cost"
-                | "costs"
-                | "complaints"
-                | "errors"
-                | "wait"
-                | "waits"
-                | "delay"
-                | "delays"
-                | "workload"
-                | "turnover"
-                | "duration"
-                | "refunds"
-                | "returns"
-                | "downtime"
-                | "rework"
-        )
-    })
+    (subject.from..subject.to + 2).any(|at| s.is_a(at, Class::Burden))
 }

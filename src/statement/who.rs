@@ -3,6 +3,7 @@
 //! In: a sentence with its clauses, names and moments. Out: the words of the scope ("for enterprise customers") and of the owner
 //! ("owned by the Head of CX"). Both are left out rather than guessed.
 
+use super::class::{Class, ClassSet};
 use super::clause::{Clause, Role, is_verb};
 use super::moment::Moment;
 use super::quantity::Quantity;
@@ -10,9 +11,6 @@ use super::reading::Words;
 use super::sentence::Sentence;
 use super::tag::{Tag, TagSet};
 use super::token::{Kind, Sign};
-
-/// Prepositions that can narrow a promise.
-const NARROWS: [&str; 7] = ["for", "on", "across", "among", "amongst", "in", "via"];
 
 /// The words that narrow whom or what it holds for.
 pub(super) fn scope(
@@ -23,8 +21,7 @@ pub(super) fn scope(
 ) -> Option<Words> {
     for clause in clauses.iter().filter(|clause| matches!(clause.role, Role::Main | Role::Purpose)) {
         for at in clause.from + 1..clause.to {
-            let word = s.slice(at);
-            if !NARROWS.iter().any(|narrow| word.eq_ignore_ascii_case(narrow)) || in_moment(moments, at) {
+            if !s.is_a(at, Class::Narrows) || in_moment(moments, at) {
                 continue;
             }
             let to = phrase_end(s, clause, moments, quantities, at + 1);
@@ -32,7 +29,7 @@ pub(super) fn scope(
                 quantities.iter().any(|quantity| !quantity.named && at < quantity.core && quantity.core < to);
             let whom = (at + 1..to).any(|token| {
                 s.has_any(token, TagSet::of(&[Tag::People, Tag::Item]))
-                    || is_channel(s, token)
+                    || s.is_a(token, Class::Channel)
                     || s.is_capital(token) && token > at
             });
             if to > at + 1 && whom && !has_number {
@@ -41,40 +38,6 @@ pub(super) fn scope(
         }
     }
     None
-}
-
-fn is_channel(s: &Sentence<'_>, at: usize) -> bool {
-    matches!(
-        s.slice(at).to_ascii_lowercase().as_str(),
-        "chat"
-            | "email"
-            | "phone"
-            | "phones"
-            | "web"
-            | "social"
-            | "messaging"
-            | "whatsapp"
-            | "telephone"
-            | "sms"
-            | "store"
-            | "stores"
-            | "desk"
-            | "office"
-            | "region"
-            | "branch"
-            | "segment"
-            | "tier"
-            | "team"
-            | "centre"
-            | "center"
-            | "site"
-            | "line"
-            | "lines"
-            | "market"
-            | "markets"
-            | "department"
-            | "queue"
-    )
 }
 
 fn in_moment(moments: &[Moment], at: usize) -> bool {
@@ -95,7 +58,7 @@ fn phrase_end(s: &Sentence<'_>, clause: &Clause, moments: &[Moment], quantities:
             Kind::Word(_)
                 if at > from
                     && (s.has_any(at, stops)
-                        || NARROWS.contains(&s.slice(at))
+                        || s.is_a(at, Class::Narrows)
                         || s.has(at, Tag::Is)
                         || is_verb(s, at) && !s.has(at, Tag::Item)) =>
             {
@@ -119,14 +82,10 @@ pub(super) fn owner(s: &Sentence<'_>, clauses: &[Clause]) -> Option<Words> {
     for at in 0..s.len() {
         if let Some(to) = s.end_of(at, Tag::Owner) {
             let from = to + usize::from(s.is_sign(to, Sign::Colon));
-            let from = if s.slice(from).eq_ignore_ascii_case("the") || s.slice(from).eq_ignore_ascii_case("by") {
-                from + 1
-            } else {
-                from
-            };
+            let from = from + usize::from(s.is_any(from, ClassSet::of(&[Class::Definite, Class::AnswersFor])));
             let behind = s.is_sign(to, Sign::Colon)
-                || s.slice(to - 1).eq_ignore_ascii_case("by")
-                || s.slice(from.saturating_sub(1)).eq_ignore_ascii_case("by");
+                || s.is_a(to - 1, Class::AnswersFor)
+                || s.is_a(from.saturating_sub(1), Class::AnswersFor);
             let end = name_end(s, from);
             if behind && end > from {
                 return Some(s.words(from, end));
@@ -135,34 +94,12 @@ pub(super) fn owner(s: &Sentence<'_>, clauses: &[Clause]) -> Option<Words> {
     }
     // "Night team to …", "The quality desk will …"
     let first = clauses.iter().find(|clause| clause.role == Role::Main)?;
-    let opening = (1..first.to.max(first.from).min(s.len()))
-        .find(|at| s.has(*at, Tag::Intent) && !is_verb(s, *at) || s.slice(*at) == "to" && is_verb(s, at + 1))?;
-    let start = usize::from(s.slice(0).eq_ignore_ascii_case("the"));
+    let opening = (1..first.to.max(first.from).min(s.len())).find(|at| {
+        s.has(*at, Tag::Intent) && !is_verb(s, *at) || s.is_a(*at, Class::Infinitive) && is_verb(s, at + 1)
+    })?;
+    let start = usize::from(s.is_a(0, Class::Definite));
     let group = (start..opening).all(|at| s.is_word(at) && !is_verb(s, at)) && opening > start;
-    let people = (start..opening).any(|at| {
-        matches!(
-            s.slice(at).to_ascii_lowercase().as_str(),
-            "team"
-                | "desk"
-                | "lead"
-                | "leads"
-                | "manager"
-                | "managers"
-                | "department"
-                | "agents"
-                | "supervisors"
-                | "head"
-                | "leadership"
-                | "office"
-                | "unit"
-                | "squad"
-                | "crew"
-                | "supervisor"
-                | "group"
-                | "centre"
-                | "center"
-        )
-    });
+    let people = (start..opening).any(|at| s.is_a(at, Class::GroupOfPeople));
     (group && people && opening - start <= 5).then(|| s.words(start, opening))
 }
 
@@ -170,13 +107,13 @@ pub(super) fn owner(s: &Sentence<'_>, clauses: &[Clause]) -> Option<Words> {
 fn name_end(s: &Sentence<'_>, from: usize) -> usize {
     let mut at = from;
     while at < s.len() && at < from + 7 {
-        let small = matches!(s.slice(at), "of" | "the" | "and" | "for" | "team" | "lead" | "manager" | "desk");
+        let small = s.is_any(at, ClassSet::of(&[Class::NameLink, Class::OfficeInName]));
         if !s.is_word(at) || !(s.is_capital(at) || small || at == from) {
             break;
         }
         at += 1;
     }
-    while at > from && matches!(s.slice(at - 1), "of" | "the" | "and" | "for") {
+    while at > from && s.is_a(at - 1, Class::NameLink) {
         at -= 1;
     }
     at

@@ -2,6 +2,7 @@
 //!
 //! In: the clauses around a number. Out: the KPI that such work is measured by.
 
+use super::class::Class;
 use super::clause::{Clause, Role};
 use super::meaning::{Meaning, UnitWord};
 use super::quantity::{Measure, Quantity};
@@ -14,12 +15,7 @@ use super::token::Sign;
 pub(super) fn by_work(s: &Sentence<'_>, run: &[Clause], number: Quantity) -> Option<Subject> {
     let tokens = || run.iter().flat_map(|clause| clause.from..clause.to);
     let find = |tag| tokens().find(|at| s.has(*at, tag));
-    let calls = tokens().any(|at| {
-        matches!(
-            s.slice(at).to_ascii_lowercase().as_str(),
-            "call" | "calls" | "phone" | "phones" | "telephone" | "callers"
-        )
-    });
+    let calls = tokens().any(|at| s.is_a(at, Class::Telephone));
     let made = |kpi, at: usize| Some(Subject { kpi: Some(kpi), from: at, to: at + 1, mood: false });
     let has_time = tokens().any(|at| {
         s.marks_at(at).iter().any(|mark| {
@@ -39,18 +35,11 @@ pub(super) fn by_work(s: &Sentence<'_>, run: &[Clause], number: Quantity) -> Opt
             return made("service-level", number.core);
         }
     }
-    let respond = find(Tag::Respond).filter(|at| !s.slice(*at).eq_ignore_ascii_case("served"));
+    let respond = find(Tag::Respond).filter(|at| !s.is_a(*at, Class::WaitedOn));
     let resolve = find(Tag::Resolve).filter(|at| !s.has(*at, Tag::Deliver) || has_item(s, run));
     match (respond, resolve) {
         (Some(at), _) if by_time => made(
-            if calls
-                && !s.slice(at).eq_ignore_ascii_case("phone")
-                && !s.slice(at).to_ascii_lowercase().starts_with("resp")
-            {
-                "average-speed-of-answer"
-            } else {
-                "first-response-time"
-            },
+            if calls && !s.is_a(at, Class::NoPickup) { "average-speed-of-answer" } else { "first-response-time" },
             at,
         ),
         (None, None) if by_time && has_item(s, run) && find(Tag::Service).is_some() => {
@@ -75,10 +64,8 @@ pub(super) fn quicker(s: &Sentence<'_>, clauses: &[Clause]) -> Option<Subject> {
 }
 
 pub(super) fn is_quicker(s: &Sentence<'_>, clause: &Clause) -> bool {
-    (clause.from..clause.to).any(|at| {
-        matches!(s.slice(at).to_ascii_lowercase().as_str(), "faster" | "quicker" | "sooner")
-            || s.slice(at).eq_ignore_ascii_case("more") && matches!(s.slice(at + 1), "quickly" | "promptly" | "swiftly")
-    })
+    (clause.from..clause.to)
+        .any(|at| s.is_a(at, Class::Quicker) || s.has(at, Tag::More) && s.is_a(at + 1, Class::Quickly))
 }
 
 pub(super) fn has_item(s: &Sentence<'_>, run: &[Clause]) -> bool {

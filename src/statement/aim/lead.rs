@@ -3,6 +3,7 @@
 //! In: a number. Out: the word that leads to it, over "about", brackets and colons.
 
 use super::Aiming;
+use crate::statement::class::Class;
 use crate::statement::clause::Role;
 use crate::statement::quantity::Quantity;
 use crate::statement::tag::Tag;
@@ -89,23 +90,10 @@ impl Aiming<'_, '_> {
         } else {
             quantity.to
         };
-        let word = s.slice(at).to_ascii_lowercase();
-        let at_present = word == "at" && s.end_of(at, Tag::Current).is_some_and(|to| to > at + 1)
-            || word == "right"
-            || self.is_dated_aside(quantity);
+        let at_present = s.has(at, Tag::At) && s.end_of(at, Tag::Current).is_some_and(|to| to > at + 1);
         at_present
-            || matches!(
-                word.as_str(),
-                "today"
-                    | "now"
-                    | "currently"
-                    | "baseline"
-                    | "current"
-                    | "previously"
-                    | "present"
-                    | "presently"
-                    | "last"
-            )
+            || s.is_a(at, Class::AtPresent)
+            || self.is_dated_aside(quantity)
             || self.lead(quantity) == Lead::Current
     }
 

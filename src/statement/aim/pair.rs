@@ -4,6 +4,7 @@
 
 use super::lead::Lead;
 use super::{Aim, Aiming, compatible};
+use crate::statement::class::{Class, ClassSet};
 use crate::statement::quantity::{Measure, Quantity};
 use crate::statement::token::Sign;
 
@@ -59,9 +60,8 @@ impl Aiming<'_, '_> {
             (Lead::Current, Lead::From) => None,
             (_, Lead::From) if !self.is_relative(first) || first.measure == second.measure => {
                 let way = second.from > 0
-                    && ["down", "up"].iter().any(|word| {
-                        (second.from.saturating_sub(3)..second.from).any(|at| s.slice(at).eq_ignore_ascii_case(word))
-                    });
+                    && (second.from.saturating_sub(3)..second.from)
+                        .any(|at| s.is_any(at, ClassSet::of(&[Class::Upwards, Class::Downwards])));
                 Some((*second, *first, way))
             }
             (Lead::Current, _) if !self.is_current(second) => Some((*first, *second, false)),

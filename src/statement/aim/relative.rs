@@ -2,7 +2,9 @@
 
 use super::Aiming;
 use super::lead::Lead;
+use crate::statement::class::{Class, ClassSet};
 use crate::statement::clause::CHANGES;
+use crate::statement::ending::Ending;
 use crate::statement::quantity::{Bound, Measure, Quantity};
 use crate::statement::tag::{Tag, TagSet};
 use crate::statement::token::Sign;
@@ -23,7 +25,7 @@ impl Aiming<'_, '_> {
         let skip = usize::from(s.has(at, Tag::Relative));
         if is_noun(at + skip)
             && s.is_word(at + skip)
-            && !s.slice(at + skip + 1).eq_ignore_ascii_case("than")
+            && !s.is_a(at + skip + 1, Class::Than)
             && quantity.bound == Bound::Exact
             || is_noun(at + skip) && quantity.measure == Measure::Percent
         {
@@ -51,20 +53,16 @@ impl Aiming<'_, '_> {
             return noun.is_some_and(|noun| {
                 s.has(noun, Tag::Fewer)
                     || s.has(noun, Tag::More)
-                    || s.covered(noun, Tag::Decrease) && s.slice(noun).ends_with("ion")
+                    || s.covered(noun, Tag::Decrease) && s.ends(noun, Ending::NounOfChange)
             });
         }
         if lead != Lead::Nothing || quantity.bound != Bound::Exact {
             return false;
         }
-        let phrase = quantity.from > 1
-            && matches!(
-                s.slice(quantity.from - 2).to_ascii_lowercase().as_str(),
-                "make" | "makes" | "wrap" | "pick" | "set" | "take" | "follow"
-            );
+        let phrase = quantity.from > 1 && s.is_a(quantity.from - 2, Class::TakesParticle);
         if quantity.from > 0
             && !phrase
-            && ["up", "down"].iter().any(|word| s.slice(quantity.from - 1).eq_ignore_ascii_case(word))
+            && s.is_any(quantity.from - 1, ClassSet::of(&[Class::Upwards, Class::Downwards]))
         {
             return true;
         }

@@ -5,6 +5,7 @@
 
 use super::lead::Lead;
 use super::{Aim, Aiming};
+use crate::statement::class::Class;
 use crate::statement::clause::{CHANGES, Role};
 use crate::statement::object::verb_end;
 use crate::statement::quantity::{Bound, Measure, Quantity, TimeUnit};
@@ -48,11 +49,7 @@ impl Aiming<'_, '_> {
         {
             return 2;
         }
-        let measure_before = quantity.from > 0
-            && matches!(
-                s.slice(quantity.from - 1).to_ascii_lowercase().as_str(),
-                "rating" | "score" | "average" | "mean" | "index" | "rate" | "count"
-            );
+        let measure_before = quantity.from > 0 && s.is_a(quantity.from - 1, Class::NamesValue);
         let by_name = measure_before
             || self.mentions.iter().any(|mention| {
                 mention.to <= quantity.from
@@ -75,12 +72,13 @@ impl Aiming<'_, '_> {
             Tag::Per,
         ]);
         let noun_behind = s.is_word(quantity.to)
-            && (!s.has_any(quantity.to, joins) || s.slice(quantity.to) == "of" && s.slice(quantity.to + 1) != "which");
+            && (!s.has_any(quantity.to, joins)
+                || s.has(quantity.to, Tag::Of) && !s.is_a(quantity.to + 1, Class::Relative));
         // "among teams with fewer than ten seats"
         let narrows = quantity.from > 1
-            && s.slice(quantity.from - 1).eq_ignore_ascii_case("with")
+            && s.is_a(quantity.from - 1, Class::Accompanied)
             && (quantity.from.saturating_sub(5)..quantity.from)
-                .any(|at| matches!(s.slice(at), "among" | "for" | "in" | "of"));
+                .any(|at| s.is_a(at, Class::Narrows) || s.has(at, Tag::Of));
         if narrows && noun_behind {
             return 0;
         }
@@ -102,32 +100,7 @@ impl Aiming<'_, '_> {
             .start_before(quantity.from, Tag::About)
             .filter(|start| quantity.from - start > 1)
             .unwrap_or(quantity.from);
-        let passing = from > 0
-            && ([
-                "with",
-                "across",
-                "in",
-                "for",
-                "among",
-                "at",
-                "from",
-                "on",
-                "of",
-                "to",
-                "between",
-                "over",
-                "than",
-                "our",
-                "these",
-                "those",
-                "all",
-                "both",
-                "other",
-                "throughout",
-                "the",
-            ]
-            .iter()
-            .any(|word| s.slice(from - 1).eq_ignore_ascii_case(word)));
+        let passing = from > 0 && s.is_a(from - 1, Class::Passing);
         if passing || !noun_behind {
             return 0;
         }
@@ -184,10 +157,10 @@ impl Aiming<'_, '_> {
         let clause = &self.clauses[self.clause_of(quantity.core)];
         let done =
             (clause.from..quantity.from).any(|at| s.has_any(at, TagSet::of(&[Tag::Deliver, Tag::Train, Tag::Reach])));
-        let before = s.slice(quantity.from.saturating_sub(1));
+        let before = quantity.from.saturating_sub(1);
         let whom = (quantity.to..quantity.to + 4).any(|at| s.has_any(at, TagSet::of(&[Tag::People, Tag::Item])));
         // "feedback on 25 cases", "reviews held with 18 accounts"
-        if done && matches!(before, "with" | "on" | "from") && whom && quantity.measure == Measure::Plain {
+        if done && s.is_a(before, Class::TakenFrom) && whom && quantity.measure == Measure::Plain {
             return true;
         }
         let behind_verb = clause.verb.is_some_and(|verb| {
@@ -195,10 +168,7 @@ impl Aiming<'_, '_> {
                 && quantity.from <= verb + 2
                 && s.has_any(verb, TagSet::of(&[Tag::Deliver, Tag::Act, Tag::Train, Tag::Service]))
         });
-        behind_verb
-            && s.slice(quantity.from.saturating_sub(1)).eq_ignore_ascii_case("the")
-            && s.is_word(quantity.to)
-            && quantity.measure == Measure::Plain
+        behind_verb && s.is_a(before, Class::Definite) && s.is_word(quantity.to) && quantity.measure == Measure::Plain
     }
 
     /// "Reply within 1 hour to 95% of tickets": the share is the target, unless the time is what moves.
@@ -211,7 +181,7 @@ impl Aiming<'_, '_> {
         let moves = (clause.from..chosen.from).any(|at| s.has_any(at, CHANGES))
             && matches!(self.lead(chosen), Lead::To | Lead::Nothing | Lead::Arrow);
         let share = usable.iter().find(|quantity| {
-            let for_them = quantity.from > 0 && s.slice(quantity.from - 1).eq_ignore_ascii_case("for");
+            let for_them = quantity.from > 0 && s.is_a(quantity.from - 1, Class::OnBehalf);
             !for_them
                 && quantity.core > chosen.core
                 && quantity.measure == Measure::Percent

@@ -1,5 +1,8 @@
 //! Which numbers can be values at all: names, windows, rhythms and lengths that are deadlines can not.
 
+use crate::statement::class::Class;
+use rust_decimal::Decimal;
+
 use super::Aiming;
 use crate::statement::clause::moves_within;
 use crate::statement::meaning::Meaning;
@@ -70,20 +73,11 @@ impl Aiming<'_, '_> {
             return false;
         }
         let before = quantity.from.checked_sub(1);
-        let rhythm = before.is_some_and(|before| {
-            let word = s.slice(before);
-            [
-                "every", "each", "per", "last", "past", "first", "previous", "trailing", "rolling", "next", "day",
-                "coming",
-            ]
-            .iter()
-            .any(|rhythm| word.eq_ignore_ascii_case(rhythm))
-                || s.is_sign(before, Sign::Slash)
-        });
+        let rhythm = before.is_some_and(|before| s.is_a(before, Class::Rhythm) || s.is_sign(before, Sign::Slash));
         // "24 hours a day", "seven days a week"
-        let hours = matches!(s.slice(quantity.to), "a" | "per" | "each" | "every")
+        let hours = s.has(quantity.to, Tag::Per)
             && s.marks_at(quantity.to + 1).iter().any(|mark| matches!(mark.meaning, Meaning::Unit(_)));
-        let whole = matches!(s.slice(quantity.core).to_ascii_lowercase().as_str(), "24" | "7" | "seven" | "365" | "52");
+        let whole = [24, 7, 365, 52].iter().any(|whole| quantity.value == Decimal::from(*whole));
         let windowed = s.has(quantity.to, Tag::Window) || hours && whole;
         let unit_joined = s.tokens.get(quantity.core + 1).is_some_and(|unit| unit.joined);
         let long = matches!(quantity.measure, Measure::Time(unit) if !unit.is_short());

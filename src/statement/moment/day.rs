@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: what is meant there and where it ends. A date that can be read in two ways stays both.
 
+use crate::statement::class::Class;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::year::{is_year, year_behind};
@@ -67,14 +68,14 @@ pub(super) fn day_number(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usi
 
 /// "30 September 2027", "September 30th, 2027", "Sept 2027", "the 15th of March".
 pub(super) fn month_or_day(sentence: &Sentence<'_>, at: usize) -> Option<(When, usize)> {
-    let start = if sentence.slice(at).eq_ignore_ascii_case("the") { at + 1 } else { at };
+    let start = if sentence.is_a(at, Class::Definite) { at + 1 } else { at };
     let start = if sentence.covered(start, Tag::Weekday) && sentence.is_word(start) {
         start + 1 + usize::from(sentence.is_sign(start + 1, Sign::Comma))
     } else {
         start
     };
     if let Some((day, to)) = day_number(sentence, start) {
-        let to = if sentence.slice(to).eq_ignore_ascii_case("of") { to + 1 } else { to };
+        let to = if sentence.has(to, Tag::Of) { to + 1 } else { to };
         if let Some((month, to)) = month_at(sentence, to) {
             return Some(dated(sentence, month, day, to));
         }
@@ -103,8 +104,7 @@ pub(super) fn month_or_day(sentence: &Sentence<'_>, at: usize) -> Option<(When, 
 
 pub(super) fn dated(sentence: &Sentence<'_>, month: u32, day: u32, to: usize) -> (When, usize) {
     let comma = usize::from(sentence.is_sign(to, Sign::Comma));
-    let next_year =
-        sentence.slice(to).eq_ignore_ascii_case("next") && sentence.slice(to + 1).eq_ignore_ascii_case("year");
+    let next_year = sentence.has(to, Tag::Next) && sentence.is_a(to + 1, Class::Year);
     match is_year(sentence, to + comma) {
         Some(year) => {
             (chrono::NaiveDate::from_ymd_opt(year, month, day).map_or(When::Impossible, When::Day), to + comma + 1)

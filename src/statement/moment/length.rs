@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: the length with the event it counts from. Windows ("30-day", "per quarter") are told apart here.
 
+use crate::statement::class::{Class, ClassSet};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::period::skip_determiner;
@@ -20,20 +21,21 @@ pub(super) fn from_now(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     }
     let (count, after) = count(sentence, at).filter(|(count, to)| *count <= 600 && *to > at)?;
     let (unit, to) = time_unit(sentence, after)?;
-    let (end, when) = if sentence.slice(to).eq_ignore_ascii_case("from")
-        && sentence.slice(to + 1).eq_ignore_ascii_case("now")
-    {
+    let (end, when) = if is_from_now(sentence, to) {
         (to + 2, When::After { count, period: unit })
     } else {
         match anchor(sentence, to) {
-            (end, Some(Anchor::Project)) if sentence.slice(to).eq_ignore_ascii_case("after") => (end, When::Event),
-            (end, Some(Anchor::Unknown)) if sentence.slice(to).eq_ignore_ascii_case("after") && unit >= Span::Week => {
-                (end, When::Event)
-            }
+            (end, Some(Anchor::Project)) if sentence.is_a(to, Class::After) => (end, When::Event),
+            (end, Some(Anchor::Unknown)) if sentence.is_a(to, Class::After) && unit >= Span::Week => (end, When::Event),
             _ => return None,
         }
     };
     Some(Moment { from: at, core: at, to: end, when, part: Part::Deadline, is_length: true, unit: Some(unit) })
+}
+
+/// "six weeks from now"
+fn is_from_now(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is_a(at, Class::FromWhen) && sentence.is_a(at + 1, Class::Now)
 }
 
 /// "within 6 months of launch", "over the next 90 days", "in 30 days", "within a year".
@@ -61,16 +63,14 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
     }
     // Bounds and "about" between the preposition and the number.
     while let Some(to) = sentence.end_of(at, Tag::AtMost).or_else(|| {
-        sentence.end_of(at, Tag::About).filter(|to| *to < sentence.len() && !matches!(sentence.slice(at), "a" | "an"))
+        sentence.end_of(at, Tag::About).filter(|to| *to < sentence.len() && !sentence.is_a(at, Class::Indefinite))
     }) {
         at = to;
     }
     let (count, after) = count(sentence, at).filter(|(count, _)| *count <= 600)?;
     let behind = after;
     let names_year = (behind..behind + 3).any(|at| is_year(sentence, at).is_some()) && after == at;
-    let ends = sentence.slice(behind).eq_ignore_ascii_case("year")
-        && (sentence.slice(behind + 1).eq_ignore_ascii_case("ending")
-            || sentence.slice(behind + 1).eq_ignore_ascii_case("to"));
+    let ends = sentence.is_a(behind, Class::Year) && sentence.is_a(behind + 1, Class::Ending);
     if names_year || ends {
         return None;
     }
@@ -78,14 +78,10 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
     let (unit, to) = time_unit(sentence, fiscal.unwrap_or(behind))?;
     let counted = after > at;
     // "in quarter" is nothing; "within a year", "within the quarter", "over the next quarter" are.
-    let article = at > core || matches!(sentence.slice(core), "a" | "an" | "one");
+    let article = at > core || sentence.is_a(core, Class::Single);
     if !counted && !article {
         return None;
     }
-    if sentence.tokens.get(to).is_some_and(|next| next.joined) && !sentence.slice(to).eq_ignore_ascii_case("launch") {
-        // "in 30-day cohorts"
-    }
-    let word = sentence.slice(from);
     // "in under 14 days", "within at most 3 days": how long it may take.
     if part == Part::Open
         && (core > from + 1 && sentence.covered(core - 1, Tag::AtMost) && !sentence.has(from, Tag::Next))
@@ -107,7 +103,7 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
         || (from..to).any(|at| sentence.has(at, Tag::Window))
         || sentence.has(to, Tag::Recurring)
         || sentence.tokens.get(to).is_some_and(|next| next.joined && next.word().is_some());
-    let per = !counted && matches!(sentence.slice(core), "a" | "an") && !word.eq_ignore_ascii_case("within");
+    let per = !counted && sentence.is_a(core, Class::Indefinite) && !sentence.is_a(from, Class::StrictlyWithin);
     let hyphenated =
         sentence.tokens.get(at + 1).is_some_and(|next| next.joined) && !matches!(event, Some(Anchor::Project));
     if windowed && event.is_none() || per || hyphenated {
@@ -115,7 +111,7 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
     }
     let when = match event {
         Some(Anchor::Project | Anchor::Unknown) => When::Event,
-        _ if !counted && is_running || !counted && at > core && !matches!(sentence.slice(core), "a" | "an" | "one") => {
+        _ if !counted && is_running || !counted && at > core && !sentence.is_a(core, Class::Single) => {
             When::Running { period: unit, ahead: i32::from(next.is_some()), fiscal: fiscal.is_some() }
         }
         _ => When::After { count, period: unit },
@@ -132,19 +128,13 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
     if unit == Span::Hour && !counted && part != Part::Deadline {
         part = Part::Other;
     }
-    let for_only = word.eq_ignore_ascii_case("for")
-        || word.eq_ignore_ascii_case("after")
-        || word.eq_ignore_ascii_case("across")
-        || word.eq_ignore_ascii_case("throughout");
-    if for_only && part == Part::Open {
+    if sentence.is_a(from, Class::Lasting) && part == Part::Open {
         part = if counted || !article { Part::Other } else { Part::Deadline };
     }
     let end = if event.is_some() {
         end
-    } else if sentence.slice(to).eq_ignore_ascii_case("from") && sentence.slice(to + 1).eq_ignore_ascii_case("now")
-        || sentence.slice(to).eq_ignore_ascii_case("time")
-    {
-        to + if sentence.slice(to).eq_ignore_ascii_case("time") { 1 } else { 2 }
+    } else if is_from_now(sentence, to) || sentence.is_a(to, Class::Time) {
+        to + if sentence.is_a(to, Class::Time) { 1 } else { 2 }
     } else {
         or_less
     };
@@ -153,7 +143,7 @@ pub(super) fn length(sentence: &Sentence<'_>, from: usize, core: usize) -> Optio
 
 /// The number of a length: digits, words, or none at all ("the next quarter").
 pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> {
-    if matches!(sentence.slice(at), "a" | "an" | "A") {
+    if sentence.is_a(at, Class::Indefinite) {
         // "a further two weeks" is read elsewhere; "a year", "a couple of weeks"
         let number = sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
             Meaning::Number(value) => Some((value, mark.to)),
@@ -168,8 +158,7 @@ pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> 
         Kind::Number(value) => {
             // "2-3 weeks": the longer is the promise.
             if (sentence.is_sign(at + 1, Sign::Dash)
-                || sentence.slice(at + 1).eq_ignore_ascii_case("to")
-                || sentence.slice(at + 1).eq_ignore_ascii_case("or"))
+                || sentence.is_any(at + 1, ClassSet::of(&[Class::Range, Class::OrLater])))
                 && let Some(Kind::Number(second)) = sentence.tokens.get(at + 2).map(|token| token.kind)
             {
                 return Some((second.to_u32()?, at + 3));
@@ -220,7 +209,7 @@ pub(super) fn count(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize)> 
 
 pub(super) fn time_unit(sentence: &Sentence<'_>, at: usize) -> Option<(Span, usize)> {
     sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
-        Meaning::Unit(UnitWord::Time(span)) if sentence.slice(at) != "m" => Some((span, mark.to)),
+        Meaning::Unit(UnitWord::Time(span)) => Some((span, mark.to)),
         Meaning::Unit(UnitWord::Second | UnitWord::Minute | UnitWord::WorkingHour) => Some((Span::Hour, mark.to)),
         Meaning::Unit(UnitWord::Fortnight) => Some((Span::Week, mark.to)),
         _ => None,
@@ -236,14 +225,11 @@ enum Anchor {
 
 /// "of launch", "post-launch", "after the customer's request" behind a length.
 fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
-    if sentence.slice(at).eq_ignore_ascii_case("post") {
+    if sentence.is_a(at, Class::Post) {
         let to = sentence.end_of(at, Tag::ProjectEvent).or_else(|| sentence.end_of(at + 1, Tag::ProjectEvent));
         return (to.unwrap_or(at + 2).min(sentence.len()), Some(Anchor::Project));
     }
-    let word = sentence.slice(at);
-    let joins =
-        ["of", "after", "from", "following", "since", "post"].iter().any(|join| word.eq_ignore_ascii_case(join));
-    if !joins {
+    if !sentence.is_a(at, Class::CountedFrom) {
         return (at, None);
     }
     for start in at + 1..(at + 5).min(sentence.len()) {
@@ -256,8 +242,9 @@ fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
         if project.is_some() && project >= service {
             let end = project.unwrap_or(start);
             // "the start of the contract"
-            let of = sentence.slice(end).eq_ignore_ascii_case("of") && sentence.is_word(end + 1);
-            let article = usize::from(matches!(sentence.slice(end + 1), "the" | "our" | "a"));
+            let of = sentence.has(end, Tag::Of) && sentence.is_word(end + 1);
+            let article =
+                usize::from(sentence.is_any(end + 1, ClassSet::of(&[Class::Definite, Class::Own, Class::Indefinite])));
             return (if of { (end + 2 + article).min(sentence.len()) } else { end }, Some(Anchor::Project));
         }
         if let Some(to) = service {
@@ -265,14 +252,14 @@ fn anchor(sentence: &Sentence<'_>, at: usize) -> (usize, Option<Anchor>) {
         }
     }
     // Some event of the writer's own: the words up to the next sign, preposition or number belong to it.
-    if word.eq_ignore_ascii_case("of") || word.eq_ignore_ascii_case("after") || word.eq_ignore_ascii_case("following") {
+    if sentence.is_a(at, Class::AnyEvent) {
         let stops =
             TagSet::of(&[Tag::By, Tag::To, Tag::Purpose, Tag::Guard, Tag::And, Tag::Within, Tag::With, Tag::Scope]);
         let mut to = at + 1;
         while to < sentence.len()
             && to < at + 8
             && sentence.is_word(to)
-            && (to == at + 1 || !sentence.has_any(to, stops) || sentence.slice(to) == "of")
+            && (to == at + 1 || !sentence.has_any(to, stops) || sentence.has(to, Tag::Of))
         {
             to += 1;
         }

@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: what is meant there and where it ends.
 
+use crate::statement::class::{Class, ClassSet};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::point::point;
@@ -18,20 +19,17 @@ pub(super) fn ordinal_period(sentence: &Sentence<'_>, at: usize) -> Option<(When
     let at = skip_determiner(sentence, at);
     let number = match sentence.tokens.get(at)?.kind {
         Kind::Ordinal(number) => number,
-        _ => match sentence.slice(at).to_ascii_lowercase().as_str() {
-            "first" => 1,
-            "second" => 2,
-            "third" => 3,
-            "fourth" | "final" | "last" => 4,
-            _ => return None,
-        },
+        _ => {
+            let ordinals = [Class::Ordinal1, Class::Ordinal2, Class::Ordinal3, Class::Ordinal4];
+            (1..).zip(ordinals).find(|(_, class)| sentence.is_a(at, *class))?.0
+        }
     };
     let next = at + 1;
     let fiscal = sentence.end_of(next, Tag::Fiscal).unwrap_or(next);
     let (period, to) = period_word(sentence, fiscal)?;
     let (year, to) = {
         let (year, end) = year_behind(sentence, to);
-        let of_year = sentence.slice(to).eq_ignore_ascii_case("of") && year.is_none();
+        let of_year = sentence.has(to, Tag::Of) && year.is_none();
         let of_next = of_year.then(|| point(sentence, to + 1, true)).flatten();
         match of_next {
             Some((When::Running { .. } | When::Year(_), end)) => (Year::Next, end),
@@ -41,7 +39,7 @@ pub(super) fn ordinal_period(sentence: &Sentence<'_>, at: usize) -> Option<(When
     match period {
         Span::Quarter if number <= 4 => {
             // "the last quarter" alone is over.
-            let last = sentence.slice(at).eq_ignore_ascii_case("last") && year == Year::Next;
+            let last = sentence.has(at, Tag::Last) && year == Year::Next;
             (!last).then_some((When::Quarter { quarter: number, year }, to))
         }
         Span::Half if number <= 2 => Some((When::Half { half: number, year }, to)),
@@ -52,7 +50,7 @@ pub(super) fn ordinal_period(sentence: &Sentence<'_>, at: usize) -> Option<(When
 /// A word for a period people plan in.
 pub(super) fn period_word(sentence: &Sentence<'_>, at: usize) -> Option<(Span, usize)> {
     if let Some(to) = sentence.end_of(at, Tag::HalfWord) {
-        let to = if sentence.slice(to).eq_ignore_ascii_case("year") { to + 1 } else { to };
+        let to = if sentence.is_a(to, Class::Year) { to + 1 } else { to };
         return Some((Span::Half, to));
     }
     sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
@@ -64,8 +62,7 @@ pub(super) fn period_word(sentence: &Sentence<'_>, at: usize) -> Option<(Span, u
 }
 
 pub(super) fn skip_determiner(sentence: &Sentence<'_>, at: usize) -> usize {
-    let is = |word: &str| sentence.slice(at).eq_ignore_ascii_case(word);
-    if is("the") || is("our") || is("its") { at + 1 } else { at }
+    at + usize::from(sentence.is_any(at, ClassSet::of(&[Class::Definite, Class::Own])))
 }
 
 /// "this quarter", "the next fiscal year", "EOY 2027", "launch", "the end of the sprint".
@@ -102,13 +99,13 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
     if let Some((period, to)) = period_word(sentence, word) {
         // "by the year", "in a quarter" are no points in time; "this year", "by the quarter's end" are.
         if has_word || fiscal.is_some() || calendar.is_some() {
-            let end = if sentence.slice(to).eq_ignore_ascii_case("end") { to + 1 } else { to };
+            let end = if sentence.is_a(to, Class::End) { to + 1 } else { to };
             return Some((When::Running { period, ahead, fiscal: fiscal.is_some() }, end));
         }
-        if with_by && sentence.has(to, Tag::IsOver) && !sentence.slice(to).eq_ignore_ascii_case("end") {
+        if with_by && sentence.has(to, Tag::IsOver) && !sentence.is_a(to, Class::End) {
             return Some((When::Running { period, ahead, fiscal: fiscal.is_some() }, to));
         }
-        if sentence.slice(to).eq_ignore_ascii_case("end") {
+        if sentence.is_a(to, Class::End) {
             return Some((When::Running { period, ahead: 0, fiscal: false }, to + 1));
         }
     }
@@ -134,20 +131,17 @@ pub(super) fn running(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Opti
         if let Some(to) = sentence.end_of(word, Tag::ProjectEvent) {
             return Some((When::Event, to));
         }
-        if let Some(Kind::Number(_)) = sentence
-            .tokens
-            .get(word + 1)
-            .map(|token| token.kind)
-            .filter(|_| sentence.slice(word).eq_ignore_ascii_case("week"))
+        if let Some(Kind::Number(_)) =
+            sentence.tokens.get(word + 1).map(|token| token.kind).filter(|_| sentence.is_a(word, Class::Week))
         {
             return Some((When::Event, word + 2));
         }
-        let month = sentence.slice(word).eq_ignore_ascii_case("month");
+        let month = sentence.is_a(word, Class::Month);
         if let Some(Kind::Number(value)) = sentence.tokens.get(word + 1).map(|token| token.kind).filter(|_| month) {
             return Some((When::MonthOfPeriod(value.to_u32()?), word + 2));
         }
         if sentence.has(word, Tag::Tonight) {
-            let ahead = i32::from(sentence.slice(word).eq_ignore_ascii_case("tomorrow"));
+            let ahead = i32::from(sentence.is_a(word, Class::Tomorrow));
             return Some((When::Running { period: Span::Day, ahead, fiscal: false }, word + 1));
         }
     }

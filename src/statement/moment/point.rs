@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: what is meant there and where it ends. The longest reading wins: "the end of Q2 FY27".
 
+use crate::statement::class::{Class, ClassSet};
 use rust_decimal::prelude::ToPrimitive;
 
 use super::day::{feast, month_or_day, slash_date};
@@ -16,14 +17,14 @@ use crate::statement::when::{Span, When, Year};
 pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option<(When, usize)> {
     sentence.tokens.get(at)?;
     let determined = is_year(sentence, at + 1).is_some() || fiscal_year(sentence, at + 1).is_some();
-    if sentence.slice(at).eq_ignore_ascii_case("the") && determined {
+    if sentence.is_a(at, Class::Definite) && determined {
         return point(sentence, at + 1, with_by);
     }
     // "the year ending 31 December 2027"
     if let Some((_, to)) = period_word(sentence, skip_determiner(sentence, at))
-        && (sentence.slice(to).eq_ignore_ascii_case("ending") || sentence.slice(to).eq_ignore_ascii_case("to"))
+        && sentence.is_a(to, Class::Ending)
     {
-        let on = to + 1 + usize::from(matches!(sentence.slice(to + 1), "on" | "in"));
+        let on = to + 1 + usize::from(sentence.is_any(to + 1, ClassSet::of(&[Class::OnDay, Class::InPeriod])));
         if let Some(found @ (When::Day(_) | When::DayOfYear { .. } | When::Month { .. }, _)) = point(sentence, on, true)
         {
             return Some(found);
@@ -40,7 +41,7 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         }
     }
     // "Quarter 2, 2027"
-    if sentence.slice(at).eq_ignore_ascii_case("quarter")
+    if sentence.is_a(at, Class::Quarter)
         && let Some(Kind::Number(value)) = sentence.tokens.get(at + 1).map(|token| token.kind)
         && let Some(quarter) = value.to_u32().filter(|quarter| (1..=4).contains(quarter))
     {
@@ -140,7 +141,7 @@ pub(super) fn point(sentence: &Sentence<'_>, at: usize, with_by: bool) -> Option
         let to = sentence
             .end_of(at + 1, Tag::Calendar)
             .or_else(|| sentence.end_of(at + 1, Tag::Fiscal))
-            .filter(|to| sentence.slice(*to).eq_ignore_ascii_case("year"))
+            .filter(|to| sentence.is_a(*to, Class::Year))
             .map_or(at + 1, |to| to + 1);
         return Some((When::Year(Year::Plain(year)), to));
     }

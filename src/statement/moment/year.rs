@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: the year that stands there and where it ends.
 
+use crate::statement::class::Class;
 use rust_decimal::prelude::ToPrimitive;
 
 use crate::statement::sentence::Sentence;
@@ -27,7 +28,8 @@ pub(super) fn is_year(sentence: &Sentence<'_>, at: usize) -> Option<i32> {
 /// The year behind a quarter, a month or a half: "2027", "of 2027", "FY27", "'27", "27".
 pub(super) fn year_behind(sentence: &Sentence<'_>, at: usize) -> (Option<Year>, usize) {
     let of = usize::from(
-        matches!(sentence.slice(at), "of" | "in")
+        sentence.has(at, Tag::Of)
+            || sentence.is_a(at, Class::InPeriod)
             || sentence.is_sign(at, Sign::Comma)
             || sentence.is_sign(at, Sign::Slash)
             || sentence.is_sign(at, Sign::Dash),
@@ -54,12 +56,6 @@ pub(super) fn year_behind(sentence: &Sentence<'_>, at: usize) -> (Option<Year>, 
         {
             return (Some(Year::Plain(2000 + year)), at + 2);
         }
-    }
-    let next_year = (sentence.slice(at).eq_ignore_ascii_case("next")
-        || sentence.slice(at).eq_ignore_ascii_case("this"))
-        && sentence.slice(at + 1).eq_ignore_ascii_case("year");
-    if next_year {
-        return (None, at);
     }
     (None, at)
 }
@@ -90,8 +86,8 @@ pub(super) fn fiscal_year(sentence: &Sentence<'_>, at: usize) -> Option<(Year, u
         Kind::Code(Code::CalendarYear, number) => Some((Year::Plain(full(number)?), at + 1)),
         Kind::Word(_) => {
             let end = sentence.end_of(at, Tag::Fiscal).or_else(|| sentence.end_of(at, Tag::Calendar))?;
-            let to = if sentence.slice(end).eq_ignore_ascii_case("year") { end + 1 } else { end };
-            if to == end && !sentence.has(at, Tag::Fiscal) && !sentence.slice(at).eq_ignore_ascii_case("calendar") {
+            let to = if sentence.is_a(end, Class::Year) { end + 1 } else { end };
+            if to == end && !sentence.has(at, Tag::Fiscal) && !sentence.is_a(at, Class::CalendarYear) {
                 return None;
             }
             // `FY'27`

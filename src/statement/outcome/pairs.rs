@@ -4,6 +4,7 @@
 //! communication", "80% of calls in 30 s and 90% of chats in 60 s".
 
 use crate::statement::aim::Aim;
+use crate::statement::class::Class;
 use crate::statement::clause::{CHANGES, Clause, Role};
 use crate::statement::mention::Mention;
 use crate::statement::object::object;
@@ -23,7 +24,7 @@ fn joins(s: &Sentence<'_>, at: usize) -> bool {
 pub(super) fn comparatives(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<Words> {
     let more_or_less = TagSet::of(&[Tag::Fewer, Tag::More]);
     for clause in clauses.iter().filter(|clause| clause.role == Role::Main) {
-        if !s.has_any(clause.from, more_or_less) || s.slice(clause.from + 1).eq_ignore_ascii_case("than") {
+        if !s.has_any(clause.from, more_or_less) || s.is_a(clause.from + 1, Class::Than) {
             continue;
         }
         let second = (clause.from + 2..clause.to).find(|at| joins(s, *at) && s.has_any(at + 1, more_or_less));

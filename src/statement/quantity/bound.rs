@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place beside a number. Out: the bound, or the second number of a range.
 
+use crate::statement::class::Class;
 use rust_decimal::Decimal;
 
 use super::{Bound, value};
@@ -18,8 +19,8 @@ pub(super) fn range_end(sentence: &Sentence<'_>, is_date: &[bool], at: usize, co
         let close = sentence.is_glued(at) && sentence.is_glued(at + 1) || !sentence.is_glued(at);
         return close.then(|| value(sentence, at + 1))?;
     }
-    let between = core > 0 && sentence.slice(core - 1).eq_ignore_ascii_case("between");
-    let joins = if between { sentence.has(at, Tag::And) } else { sentence.slice(at).eq_ignore_ascii_case("to") };
+    let between = core > 0 && sentence.is_a(core - 1, Class::Between);
+    let joins = if between { sentence.has(at, Tag::And) } else { sentence.is_a(at, Class::Range) };
     // "from 20 to 30" goes from one value to the other; "to 20 to 30", "by 20 to 30", "2 to 3 days" are ranges.
     let before = core.checked_sub(1);
     let is_range = between

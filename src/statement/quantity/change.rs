@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and a place. Out: the quantity that stands there.
 
+use crate::statement::class::{Class, ClassSet};
 use rust_decimal::Decimal;
 
 use super::bound::bound_before;
@@ -13,7 +14,7 @@ use crate::statement::token::{Kind, Sign};
 
 /// "half an hour", "a quarter of an hour", "inside a day".
 pub(super) fn part_of_time(sentence: &Sentence<'_>, at: usize) -> Option<Quantity> {
-    let article = |at: usize| matches!(sentence.slice(at), "a" | "an" | "A" | "An");
+    let article = |at: usize| sentence.is_a(at, Class::Indefinite);
     let (part, end) = sentence
         .marks_at(at)
         .iter()
@@ -99,7 +100,7 @@ pub(super) fn clock(sentence: &Sentence<'_>, at: usize) -> Option<(Decimal, Time
     let Kind::Clock(minutes, seconds) = sentence.tokens.get(at)?.kind else { return None };
     let of_day = sentence.is_sign(at + 1, Sign::Dash)
         || at > 0 && sentence.is_sign(at - 1, Sign::Dash)
-        || matches!(sentence.slice(at + 1), "am" | "pm" | "AM" | "PM" | "UTC" | "GMT" | "h" | "CET" | "EST");
+        || sentence.is_any(at + 1, ClassSet::of(&[Class::HalfOfDay, Class::ClockReading]));
     if of_day || seconds >= 60 {
         return None;
     }

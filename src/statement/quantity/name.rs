@@ -2,6 +2,8 @@
 //!
 //! In: a number with its surroundings. Out: whether it is part of a name.
 
+use crate::statement::class::{Class, ClassSet};
+use crate::statement::ending::Ending;
 use rust_decimal::Decimal;
 
 use super::{Bound, Measure};
@@ -20,32 +22,29 @@ pub(super) fn names_something(
 ) -> bool {
     let before = core.checked_sub(1);
     let word_before = |tag| before.is_some_and(|before| sentence.has(before, tag) && sentence.is_word(before));
-    let after = sentence.slice(end);
-    if ["am", "pm", "budget", "scale", "oclock", "a.m", "p.m"].iter().any(|word| after.eq_ignore_ascii_case(word)) {
+    if sentence.is_any(end, ClassSet::of(&[Class::HalfOfDay, Class::Budget, Class::Scale])) {
         return true;
     }
     if before.is_some_and(|before| sentence.is_sign(before, Sign::Hash)) {
         return true;
     }
-    let on_scale = (core.saturating_sub(4)..core).any(|at| sentence.slice(at).eq_ignore_ascii_case("scale"))
-        && (after.eq_ignore_ascii_case("to")
+    let on_scale = (core.saturating_sub(4)..core).any(|at| sentence.is_a(at, Class::Scale))
+        && (sentence.is_a(end, Class::Range)
             || sentence.is_sign(end, Sign::Dash)
-            || before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("to")));
-    let budget = before.is_some_and(|before| sentence.slice(before).eq_ignore_ascii_case("budget"))
-        && measure == Measure::Currency;
-    let half_of_day = matches!(after, "a" | "p") && sentence.is_stop(end + 1) && sentence.is_glued(end + 1);
-    let list = sentence.has(end, Tag::TargetWord) && measure == Measure::Plain && after.ends_with('s');
+            || before.is_some_and(|before| sentence.is_a(before, Class::Range)));
+    let budget = before.is_some_and(|before| sentence.is_a(before, Class::Budget)) && measure == Measure::Currency;
+    let half_of_day =
+        sentence.is_a(end, Class::HalfOfDayLetter) && sentence.is_stop(end + 1) && sentence.is_glued(end + 1);
+    let list = sentence.has(end, Tag::TargetWord) && measure == Measure::Plain && sentence.ends(end, Ending::Plural);
     if on_scale || budget || half_of_day || list {
         return true;
     }
     // "a budget of 5,000", "on a scale of 1 to 5", "per 1,000"
-    let two_before = core.checked_sub(2).map_or("", |at| sentence.slice(at));
-    if word_before(Tag::Of)
-        && ["budget", "scale", "team", "crew", "group"].iter().any(|word| two_before.eq_ignore_ascii_case(word))
-    {
+    let sized = ClassSet::of(&[Class::Budget, Class::Scale, Class::Crew]);
+    if word_before(Tag::Of) && core.checked_sub(2).is_some_and(|at| sentence.is_any(at, sized)) {
         return true;
     }
-    if measure == Measure::Plain && ["times", "o'clock", "oclock"].iter().any(|word| after.eq_ignore_ascii_case(word)) {
+    if measure == Measure::Plain && sentence.is_a(end, Class::Occasions) {
         return true;
     }
     if measure == Measure::Plain && word_before(Tag::PerWhat) {
@@ -92,9 +91,7 @@ pub(super) fn names_something(
     if written.starts_with('0') && written.len() > 1 && !written.contains('.') {
         return true;
     }
-    let top = before.is_some_and(|before| {
-        ["top", "first", "last", "next"].iter().any(|word| sentence.slice(before).eq_ignore_ascii_case(word))
-    });
+    let top = before.is_some_and(|before| sentence.is_a(before, Class::Rank));
     if top {
         return true;
     }
@@ -102,7 +99,7 @@ pub(super) fn names_something(
     if before.is_some_and(|before| {
         sentence.covered(before, Tag::Artefact)
             && !sentence.covered(before, Tag::Item)
-            && sentence.slice(before).ends_with('s')
+            && sentence.ends(before, Ending::Plural)
     }) && bound == Bound::Exact
     {
         return true;

@@ -2,6 +2,7 @@
 //!
 //! In: a sentence and the place behind a number. Out: the scale and what the number is on it.
 
+use crate::statement::class::Class;
 use rust_decimal::Decimal;
 
 use super::{Measure, unit, value};
@@ -31,17 +32,16 @@ pub(super) fn out_of(sentence: &Sentence<'_>, at: usize, number: Decimal) -> Opt
         let to = value(sentence, at + 1).filter(|(_, to)| unit(sentence, *to).is_none()).map(|(_, to)| to)?;
         return Some((Decimal::ZERO, false, to));
     }
-    let is = |n: usize, word: &str| sentence.slice(at + n).eq_ignore_ascii_case(word);
-    let (skip, share) = if is(0, "out") && is(1, "of") {
+    let (skip, share) = if sentence.is_a(at, Class::OutOf) && sentence.has(at + 1, Tag::Of) {
         (2, false)
-    } else if is(0, "in") {
+    } else if sentence.is_a(at, Class::ShareIn) {
         (1, true)
-    } else if is(0, "of") {
+    } else if sentence.has(at, Tag::Of) {
         (1, false)
     } else {
         return None;
     };
-    let every = is(skip, "every") || is(skip, "each");
+    let every = sentence.is_a(at + skip, Class::Every);
     let skip = skip + usize::from(every);
     let (scale, to) = whole(at + skip)?;
     // "2 of 12 months", "5 in 30 days", "3 of 40 stores" are no scale.
