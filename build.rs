@@ -4,7 +4,7 @@
 //! In: `src/statement/LANGUAGE/*.toml`, `not-typos.txt`, and the names in the KPI catalogue. Out: `LANGUAGE.lexicon` in the build's
 //! folder, read by `src/statement/lexicon.rs`. What a phrase means stays text here; only the program knows meanings.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
@@ -51,8 +51,8 @@ struct Table {
     nodes: Vec<Vec<u16>>,
     steps: HashMap<(u16, u16), u16>,
     moods: Vec<String>,
-    /// Name and word of each class.
-    classes: Vec<(String, String)>,
+    /// Name and words of each class.
+    classes: BTreeMap<String, Vec<String>>,
     /// Name and letters of each ending.
     endings: Vec<(String, String)>,
     /// Name and letters of each code.
@@ -71,7 +71,7 @@ impl Default for Table {
             nodes: vec![Vec::new()],
             steps: HashMap::new(),
             moods: Vec::new(),
-            classes: Vec::new(),
+            classes: BTreeMap::new(),
             endings: Vec::new(),
             codes: Vec::new(),
             per: 0,
@@ -109,7 +109,7 @@ impl Table {
             "classes" if phrase.contains([' ', '-']) => {
                 return Err(format!("[classes] {key}: {phrase} is no word").into());
             }
-            "classes" => self.classes.push((key.to_owned(), phrase)),
+            "classes" => self.classes.entry(key.to_owned()).or_default().push(phrase),
             "endings" => self.endings.push((key.to_owned(), phrase)),
             "codes" => self.codes.push((key.to_owned(), phrase)),
             _ => {
@@ -157,9 +157,11 @@ impl Table {
             let _ = self.word(word);
         }
         // Behind the spoken ones, so that no slip is mended towards a word that only has a class.
-        for n in 0..self.classes.len() {
-            let _ = self.word(&self.classes[n].1.clone());
+        let classes = std::mem::take(&mut self.classes);
+        for word in classes.values().flatten() {
+            let _ = self.word(word);
         }
+        self.classes = classes;
     }
 
     fn key(&mut self, section: &str, key: &str) -> Result<u16, Box<dyn Error>> {
@@ -239,10 +241,13 @@ impl Table {
             }
         }
         short(&mut out, self.classes.len())?;
-        for (key, word) in &self.classes {
+        for (key, words) in &self.classes {
             short(&mut out, key.len())?;
             out.extend(key.as_bytes());
-            out.extend(self.ids.get(word).ok_or("a word of a class has no number")?.to_le_bytes());
+            short(&mut out, words.len())?;
+            for word in words {
+                out.extend(self.ids.get(word).ok_or("a word of a class has no number")?.to_le_bytes());
+            }
         }
         short(&mut out, usize::from(self.per))?;
         short(&mut out, self.words.len())?;

@@ -151,6 +151,8 @@ classes! {
     Month = "month",
     /// The week, before its number.
     Week = "week",
+    /// A month only with a capital or a number beside it: "may", "mar".
+    DoubtfulMonth = "doubtful-month",
     /// The day after today.
     Tomorrow = "tomorrow",
     /// January to December: "calendar 2027".

@@ -4,6 +4,8 @@
 //! a trie of phrases, each with what it means. Code knows meanings only; a word of a language never stands in code, so another
 //! language is a folder.
 
+pub(super) mod table;
+
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -18,6 +20,7 @@ use super::tag::Tag;
 use super::token::Code;
 use super::typo::Slips;
 use crate::catalogue::Catalogue;
+use table::Table;
 
 /// Buckets of the dictionary, as a power of two; the same as in the build script.
 const WORD_BITS: u32 = 13;
@@ -65,8 +68,13 @@ impl Lexicon {
             (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut advice)).collect();
         let endings: Vec<_> = table.named(Ending::named);
         let codes: Vec<_> = table.named(Code::named);
-        let classed: Vec<(Option<Class>, u16)> =
-            (0..table.short()).map(|_| (Class::named(table.text()), table.short())).collect();
+        let classed: Vec<(Option<Class>, Vec<u16>)> = (0..table.short())
+            .map(|_| {
+                let class = Class::named(table.text());
+                let count = usize::from(table.short());
+                (class, table.shorts(count))
+            })
+            .collect();
         let per = WordId(table.short());
         let words = usize::from(table.short());
         let mut begins = Vec::with_capacity(words + 1);
@@ -97,10 +105,12 @@ impl Lexicon {
         }
         let slips = Slips::read(&mut table);
         let mut classes = vec![ClassSet::default(); words];
-        for (class, word) in classed {
-            debug_assert!(class.is_some(), "a class of word {word} means nothing to the program");
-            if let Some(class) = class {
-                classes[usize::from(word)].add(class);
+        for (class, members) in classed {
+            debug_assert!(class.is_some(), "a class of words means nothing to the program");
+            for word in members {
+                if let Some(class) = class {
+                    classes[usize::from(word)].add(class);
+                }
             }
         }
         Self {
@@ -233,56 +243,6 @@ fn meaning(section: &'static str, key: &'static str, advice: &mut Vec<&'static s
 fn quotient(text: &str) -> Option<Decimal> {
     let (above, below) = text.split_once('/').unwrap_or((text, "1"));
     Decimal::from_str(above).ok()?.checked_div(Decimal::from_str(below).ok()?)
-}
-
-/// The rest of a table that the build script wrote; it is part of the program, so it is whole.
-pub(super) struct Table(&'static [u8]);
-
-impl Table {
-    fn take(&mut self, count: usize) -> &'static [u8] {
-        let (taken, rest) = self.0.split_at(count);
-        self.0 = rest;
-        taken
-    }
-
-    /// A number of two bytes.
-    pub(super) fn short(&mut self) -> u16 {
-        self.shorts(1)[0]
-    }
-
-    fn shorts(&mut self, count: usize) -> Vec<u16> {
-        self.take(2 * count).chunks_exact(2).map(|two| u16::from_le_bytes([two[0], two[1]])).collect()
-    }
-
-    /// Numbers of four bytes.
-    pub(super) fn longs(&mut self, count: usize) -> Vec<u32> {
-        self.take(4 * count)
-            .chunks_exact(4)
-            .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
-            .collect()
-    }
-
-    /// A number of four bytes and one of two, so many times, as they stand.
-    pub(super) fn pairs(&mut self, count: usize) -> &'static [u8] {
-        self.take(6 * count)
-    }
-
-    /// Names that the program knows, each with the letters of the language.
-    fn named<T>(&mut self, known: fn(&str) -> Option<T>) -> Vec<(T, &'static str)> {
-        let pairs: Vec<_> = (0..self.short()).map(|_| (known(self.text()), self.text())).collect();
-        pairs
-            .into_iter()
-            .filter_map(|(name, letters)| {
-                debug_assert!(name.is_some(), "nothing is called what {letters} stands for");
-                name.map(|name| (name, letters))
-            })
-            .collect()
-    }
-
-    fn text(&mut self) -> &'static str {
-        let length = usize::from(self.short());
-        std::str::from_utf8(self.take(length)).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]

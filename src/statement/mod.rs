@@ -10,6 +10,9 @@
 //! In: one statement and the words of its language. Out: a [`Reading`] with the words every answer rests on. It knows no plan, no
 //! file and no day: a deadline is turned into a date by [`When::resolve`]. Time and memory grow with the length of the text; nothing
 //! backtracks. Where the words leave a choice it abstains and says so.
+//!
+//! No word of a language stands in this code. It asks for the part that a phrase plays (`Tag`), for the class of a single word
+//! (`Class`) and for endings; a folder such as `en` says which words these are, and its `README.md` what a translator does.
 
 pub mod advice;
 mod aim;

@@ -5,7 +5,7 @@
 //! (2012): both sides are compared with one letter removed, so a lookup costs as many probes as the word has letters.
 
 use super::letters::{SHORTEST, bucket, hash, shortenings};
-use super::lexicon::Table;
+use super::lexicon::table::Table;
 use super::meaning::WordId;
 
 /// Buckets of the table, as a power of two; the same as in the build script.

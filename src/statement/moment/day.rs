@@ -44,7 +44,9 @@ pub(super) fn month_at(sentence: &Sentence<'_>, at: usize) -> Option<(u32, usize
     sentence.marks_at(at).iter().find_map(|mark| match mark.meaning {
         // "may" and "mar" are months with a capital or a number beside them only.
         Meaning::Month(month)
-            if sentence.is_capital(at) || month != 5 && month != 3 || is_month_by_place(sentence, at, mark.to) =>
+            if sentence.is_capital(at)
+                || !sentence.is_a(at, Class::DoubtfulMonth)
+                || is_month_by_place(sentence, at, mark.to) =>
         {
             Some((month, mark.to))
         }

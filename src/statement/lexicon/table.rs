@@ -1,0 +1,56 @@
+//! The table that the build script wrote, read from its front to its end.
+//!
+//! In: its bytes. Out: numbers and texts, in the order they were written.
+
+/// The rest of a table that the build script wrote; it is part of the program, so it is whole.
+pub(in crate::statement) struct Table(pub(super) &'static [u8]);
+
+impl Table {
+    /// So many bytes.
+    pub(in crate::statement) fn take(&mut self, count: usize) -> &'static [u8] {
+        let (taken, rest) = self.0.split_at(count);
+        self.0 = rest;
+        taken
+    }
+
+    /// A number of two bytes.
+    pub(in crate::statement) fn short(&mut self) -> u16 {
+        self.shorts(1)[0]
+    }
+
+    /// Numbers of two bytes.
+    pub(in crate::statement) fn shorts(&mut self, count: usize) -> Vec<u16> {
+        self.take(2 * count).chunks_exact(2).map(|two| u16::from_le_bytes([two[0], two[1]])).collect()
+    }
+
+    /// Numbers of four bytes.
+    pub(in crate::statement) fn longs(&mut self, count: usize) -> Vec<u32> {
+        self.take(4 * count)
+            .chunks_exact(4)
+            .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
+            .collect()
+    }
+
+    /// A number of four bytes and one of two, so many times, as they stand.
+    pub(in crate::statement) fn pairs(&mut self, count: usize) -> &'static [u8] {
+        self.take(6 * count)
+    }
+
+    /// Names that the program knows, each with the letters of the language.
+    pub(in crate::statement) fn named<T>(&mut self, known: fn(&str) -> Option<T>) -> Vec<(T, &'static str)> {
+        let pairs: Vec<_> = (0..self.short()).map(|_| (known(self.text()), self.text())).collect();
+        pairs
+            .into_iter()
+            .filter_map(|(name, letters)| {
+                debug_assert!(name.is_some(), "nothing is called what {letters} stands for");
+                name.map(|name| (name, letters))
+            })
+            .collect()
+    }
+
+    /// A text behind its length.
+    pub(in crate::statement) fn text(&mut self) -> &'static str {
+        let length = usize::from(self.short());
+        std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+}
