@@ -28,13 +28,13 @@ impl Origin {
 /// Up to this many fields a set is slower than a list.
 const FEW: usize = 16;
 
-/// The fields behind a figure, each once, in the order in which they entered.
+/// The fields behind a figure, each once, in the order in which they entered. Shared, since many figures come from the same fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Origins(Vec<Origin>);
+pub struct Origins(Option<Arc<Vec<Origin>>>);
 
 impl Origins {
     /// Behind what no field decides.
-    pub const NONE: Self = Self(Vec::new());
+    pub const NONE: Self = Self(None);
 
     /// All of these fields.
     pub fn of<'o>(fields: impl IntoIterator<Item = &'o Origin>) -> Self {
@@ -44,22 +44,26 @@ impl Origins {
             fields.into_iter().for_each(|field| all.add(field));
         } else {
             let mut seen: HashSet<(&str, Span)> = HashSet::with_capacity(fields.len());
-            all.0.extend(fields.into_iter().filter(|field| seen.insert((&field.path, field.span))).cloned());
+            let unique = fields.into_iter().filter(|field| seen.insert((&field.path, field.span))).cloned();
+            all.0 = Some(Arc::new(unique.collect()));
         }
         all
     }
 
     /// Adds a field.
     pub fn add(&mut self, field: &Origin) {
-        if !self.0.iter().any(|known| known.span == field.span && known.path == field.path) {
-            self.0.push(field.clone());
+        if !self.iter().any(|known| known.span == field.span && known.path == field.path) {
+            Arc::make_mut(self.0.get_or_insert_default()).push(field.clone());
         }
     }
 
     /// Adds the fields of another.
     pub fn join(&mut self, other: &Self) {
-        for field in &other.0 {
-            self.add(field);
+        match (&self.0, &other.0) {
+            (_, None) => {}
+            (None, Some(_)) => *self = other.clone(),
+            (Some(mine), Some(theirs)) if Arc::ptr_eq(mine, theirs) => {}
+            _ => other.iter().for_each(|field| self.add(field)),
         }
     }
 
@@ -72,12 +76,12 @@ impl Origins {
 
     /// The fields.
     pub fn iter(&self) -> std::slice::Iter<'_, Origin> {
-        self.0.iter()
+        self.0.as_ref().map_or(&[][..], |fields| fields).iter()
     }
 
     /// The first field: the one that the figure is most about.
     pub fn first(&self) -> Option<&Origin> {
-        self.0.first()
+        self.iter().next()
     }
 }
 
