@@ -72,7 +72,7 @@ fn report(out: &mut Sink<'_>, model: &Model, n: usize, staffing: &Staffing) {
     // Hours of a full-time equivalent at work, as the model counts them.
     let fte_hours = staffing.hours_required.value.mid / staffing.fte_required.value.mid.max(1e-9);
     let more = MorePeople::for_fte(model, &roles, lost / fte_hours.max(1e-9));
-    let cost = more.as_ref().map(|more| format!(": {} to stand still", more.text())).unwrap_or_default();
+    let cost = more.as_ref().map(|more| format!("; to stand still takes {}", more.text())).unwrap_or_default();
     let found = out.report(
         input.volume.origin.span,
         format!(

@@ -7,7 +7,7 @@ use crate::lint::modelled::Model;
 use crate::lint::{Context, Sink};
 use crate::model::figure::{Figure, Origins};
 use crate::model::money::input::Paid;
-use crate::model::money::outcome::MoneyNumbers;
+use crate::model::money::outcome::{LineCost, MoneyNumbers};
 use crate::plan::budget::Category;
 use crate::quantity::format_decimal;
 use crate::rule;
@@ -91,11 +91,13 @@ fn is_bought_apart(model: &Model) -> bool {
 /// Whether some line of pay lies off the roles that it names, benefits of their own aside.
 fn is_off_line(model: &Model, money: &MoneyNumbers) -> bool {
     let has_benefits = model.inputs.money.lines.iter().any(|line| line.category == Some(Category::Benefits));
-    let short = |line: &crate::model::money::outcome::LineCost| {
+    let names_roles = |id: &str| model.inputs.money.lines.iter().any(|line| line.id == id && !line.roles.is_empty());
+    let short = |line: &LineCost| {
         let carried = line.carried.as_ref().filter(|carried| carried.cost.value > Decimal::ZERO);
         carried.is_some_and(|carried| line.total.value < carried.cost.value * (Decimal::ONE - TOLERANCE))
     };
-    !has_benefits && money.by_line.iter().any(|line| line.is_line && line.category.is_labour() && short(line))
+    let lines = || money.by_line.iter().filter(|line| line.is_line && names_roles(&line.id));
+    !has_benefits && lines().any(|line| line.category.is_labour() && short(line))
 }
 
 /// Whether the salary lines name their roles and leave one out: `role-on-no-line` says so.

@@ -163,7 +163,7 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
         let found = out.report(
             place.span,
             format!(
-                "until {} on {until} at full speed, `{}` on `{}` is kept for {} of the contacts",
+                "until {} at full speed on {until}, `{}` on `{}` is kept for {} of the contacts",
                 if listed.len() == 1 { format!("{} is", names(listed.iter().copied())) } else { format!("{} are", names(listed.iter().copied())) },
                 promise.text,
                 channel.id,
@@ -181,6 +181,14 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
             }
         }
         labels::mark(found, model, &estimated.from);
+        if let Ok(staffing) = &channel.staffing {
+            found.note(format!(
+                "on {first} `{}` has {} at work a week; its promises and cover need {}",
+                channel.id,
+                arithmetic::hours(staffing.hours_available.value),
+                words::count(staffing.hours_required.value.low)
+            ));
+        }
         for note in promise.roles.iter().take(4).filter_map(|role| arithmetic::of_role(model, *role)) {
             found.note(note);
         }

@@ -77,7 +77,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if let Some(note) = arithmetic::of_channel(model, n) {
             found.note(note);
         }
-        let add = more.map(|more| format!("keep {} in reserve, or ", more.text())).unwrap_or_default();
+        let add = more.map(|more| format!("have {} in reserve, or ", more.text())).unwrap_or_default();
         found.help(format!("{add}say in `[risks]` what happens at the upper end"));
     }
 }

@@ -123,6 +123,7 @@ fn report(out: &mut Sink<'_>, model: &Model, n: usize, promise: &PromiseNumbers)
             words::share(estimated.value.high)
         ));
     }
+    found.note(format!("`svcplan numbers` with `--explain promise.{}` shows every step", channel.id));
     found.help(help(channel, promise, more.as_ref()));
 }
 

@@ -118,6 +118,16 @@ pub(super) fn shown(objective: &ObjectiveInput, unit: Unit, value: f64) -> Strin
     }
 }
 
+/// The same with two decimals, where a rounded value would look like the target.
+fn in_full(objective: &ObjectiveInput, unit: Unit, value: f64) -> String {
+    let value = value * objective.scale;
+    match unit {
+        Unit::Share => format!("{}%", words::number(value * 100.0, 2)),
+        Unit::Seconds => format!("{} s", words::number(value, 2)),
+        _ => words::number(value, 4),
+    }
+}
+
 /// The end of the inputs that suits the target best.
 fn favourable(expected: &Spread, target: (Option<f64>, Option<f64>)) -> f64 {
     let (smallest, largest) = (expected.low.min(expected.high), expected.low.max(expected.high));
@@ -129,7 +139,11 @@ fn report(out: &mut Sink<'_>, model: &Model, objective: &ObjectiveInput, found: 
     let best = favourable(&expected.value, found.target);
     let target = if found.target.0.is_some_and(|least| best < least) { found.target.0 } else { found.target.1 };
     let Some(target) = target else { return };
-    let (comes, wanted) = (shown(objective, expected.unit, best), shown(objective, expected.unit, target));
+    let wanted = shown(objective, expected.unit, target);
+    let comes = match shown(objective, expected.unit, best) {
+        same if same == wanted => in_full(objective, expected.unit, best),
+        comes => comes,
+    };
     let diagnostic = out.report(
         objective.target_origin.span,
         format!("`objectives.{}` wants {wanted}, and the people and volumes of this plan give {comes}", objective.id),

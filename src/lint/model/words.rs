@@ -3,14 +3,9 @@
 //! In: doubles and decimals. Out: pieces of messages, rounded for reading. It decides nothing.
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive;
 
+pub(in crate::lint) use crate::model::wording::number;
 use crate::quantity::{Currency, format_decimal};
-
-/// A number with at most so many decimals: `11,700`, `3.8`.
-pub(in crate::lint) fn number(value: f64, places: u32) -> String {
-    Decimal::from_f64(value).map_or_else(|| format!("{value:.3e}"), |value| format_decimal(value, places))
-}
 
 /// A count of things: whole from ten on, with one decimal below.
 pub(super) fn count(value: f64) -> String {
