@@ -68,7 +68,7 @@ fn difference(was: &Headline, is: &Headline) -> (String, String) {
     let sign = if by < Decimal::ZERO { "−" } else { "+" };
     if unit == Unit::Share {
         let points = by.abs().saturating_mul(Decimal::ONE_HUNDRED);
-        return (format!("{sign}{} points", format_decimal(points, 1)), String::new());
+        return (format!("{sign}{}", format_decimal(points, 1)), "points".to_owned());
     }
     let percent = by.checked_div(before.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
     let in_percent = percent.filter(|percent| percent.abs() < Decimal::from(10_000));

@@ -10,6 +10,9 @@ use crate::model::{Known, Spread, Unit};
 use crate::quantity::format_decimal;
 use crate::report::table::{Cell, NONE, Tone};
 
+/// Less than this is something, and shown as such.
+const LEAST: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
+
 /// A value that can be shown: a double of a queue model, or an exact decimal.
 pub(super) trait Value: Copy + PartialEq + PartialOrd {
     /// As a decimal; what is beyond one is shown as the largest.
@@ -39,6 +42,9 @@ pub(super) fn number(value: impl Value, unit: Unit) -> String {
         Unit::MoneyPerContact(_) | Unit::MoneyPerResolution(_) => fixed(value, 2),
         Unit::Contacts | Unit::ContactsPerWeek | Unit::ContactsPerMonth => format_decimal(value, small(10, 1, 0)),
         Unit::Hours | Unit::HoursPerWeek | Unit::HoursPerMonth => format_decimal(value, small(100, 1, 0)),
+        Unit::Agents | Unit::Heads | Unit::Fte | Unit::Points if value > Decimal::ZERO && value < LEAST => {
+            "<0.1".to_owned()
+        }
         Unit::Fte => fixed(value, 1),
         Unit::Agents | Unit::Heads | Unit::Points | Unit::Months => format_decimal(value, 1),
         Unit::Erlangs | Unit::Ratio => format_decimal(value, 2),
@@ -75,10 +81,14 @@ pub(super) fn quantity(value: impl Value, unit: Unit) -> String {
 pub(super) fn range<T: Value>(spread: Spread<T>, unit: Unit) -> Option<String> {
     let (low, high) = if spread.low <= spread.high { (spread.low, spread.high) } else { (spread.high, spread.low) };
     let (low, high) = (number(low, unit), number(high, unit));
+    between(low, high)
+}
+
+/// Two ends as one text, with the unit once where it is the same; `None` if they look the same.
+pub(super) fn between(low: String, high: String) -> Option<String> {
     if low == high {
         return None;
     }
-    // The unit once is enough where it is the same.
     let without_unit =
         |text: &str, unit: &str| text.strip_suffix(unit).filter(|rest| !rest.contains(' ')).map(str::to_owned);
     let same = ["%", " s", " min", " h"]
@@ -119,7 +129,8 @@ pub(super) fn none() -> Cell {
 
 /// Money: whole units from 1,000 on, because cents of a sum of estimates say nothing.
 fn money(value: Decimal) -> String {
-    if value.abs() >= Decimal::ONE_THOUSAND { format_decimal(value, 0) } else { fixed(value, 2) }
+    let whole = value.abs() >= Decimal::ONE_THOUSAND || value.fract().is_zero();
+    if whole { format_decimal(value, 0) } else { fixed(value, 2) }
 }
 
 /// Always with so many decimals, so that a column lines up.
@@ -173,6 +184,8 @@ mod tests {
         assert_eq!(number(0.912_345, Unit::Share), "91.2%");
         assert_eq!(number(0.9999, Unit::Share), ">99.9%");
         assert_eq!(number(1e-9, Unit::Share), "<0.1%");
+        assert_eq!(number(0.03, Unit::Fte), "<0.1");
+        assert_eq!(number(0.0, Unit::Fte), "0.0");
         assert_eq!(number(270.0, Unit::Seconds), "4 min 30 s");
         assert_eq!(number(Decimal::new(123_456_789, 2), Unit::Money(eur)), "1,234,568");
         assert_eq!(number(Decimal::new(65, 1), Unit::MoneyPerContact(eur)), "6.50");

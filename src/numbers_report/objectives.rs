@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
 use super::Report;
+use super::figure_text::between;
 use crate::model::outcome::{ObjectiveNumbers, Outlook};
 use crate::quantity::format_decimal;
 use crate::report::table::{Cell, Column, NONE, Table, Tone};
@@ -17,8 +18,8 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
         let outlook = objective.outlook.as_ref().ok()?;
         let spread = expected.value;
         let mid = value(report, objective, spread.mid);
-        let ends = [spread.low.min(spread.high), spread.low.max(spread.high)].map(|end| value(report, objective, end));
-        let range = (ends[0] != ends[1]).then(|| format!("{}..{}", ends[0], ends[1]));
+        let (low, high) = (spread.low.min(spread.high), spread.low.max(spread.high));
+        let range = between(value(report, objective, low), value(report, objective, high));
         Some(vec![
             mark(*outlook),
             crate::view::in_words(&objective.id).into(),
@@ -51,14 +52,14 @@ fn mark(outlook: Outlook) -> Cell {
 pub(super) fn words(outlook: Outlook) -> &'static str {
     match outlook {
         Outlook::Reached => "already reached",
-        Outlook::Open => "between the ends",
+        Outlook::Open => "within reach",
         Outlook::OutOfReach => "out of reach",
     }
 }
 
 /// A value of the objective's KPI with its unit.
 pub(super) fn value(report: &Report<'_>, objective: &ObjectiveNumbers, number: f64) -> String {
-    let decimal = Decimal::from_f64(number).unwrap_or(Decimal::MAX).round_dp(if number.abs() < 10.0 { 2 } else { 1 });
+    let decimal = Decimal::from_f64(number).unwrap_or(Decimal::MAX).round_dp(if number.abs() < 1.0 { 2 } else { 1 });
     let value = report.kpi(&objective.kpi).and_then(|kpi| kpi.value(decimal));
     value.map_or_else(|| format_decimal(decimal, 2), |value| value.to_string())
 }

@@ -4,7 +4,7 @@
 
 use super::Report;
 use super::cost_to_keep::cost_to_keep;
-use super::figure_text::{number, quantity, spread};
+use super::figure_text::{quantity, spread};
 use crate::model::outcome::{PromiseNumbers, Verdict};
 use crate::model::{Known, Spread};
 use crate::report::table::{Cell, Column, NONE, Table, Tone};
@@ -68,7 +68,7 @@ fn missing(report: &Report<'_>, promise: &PromiseNumbers) -> Cell {
 /// `2.4 FTE`, or `1.8..3.0 FTE`; nothing if nothing is missing at either end.
 fn above_zero(known: &Known<Spread>) -> Option<String> {
     let figure = known.as_ref().ok()?;
-    if number(figure.value.low.max(figure.value.high), figure.unit) == "0" {
+    if figure.value.low.max(figure.value.high) <= 0.0 {
         return None;
     }
     let mid = quantity(figure.value.mid, figure.unit);

@@ -8,7 +8,7 @@ use comfy_table::{
     TableStyle, Width,
 };
 
-use super::paragraph::columns;
+use super::paragraph::{columns, lines};
 use super::{Style, visible};
 
 /// Stands where there is nothing to say.
@@ -190,7 +190,9 @@ impl Table {
             }
         }
         let rows: String = grid.lines().map(|line| format!("{}\n", line.trim_end())).collect();
-        format!("\n{}\n{rows}", bold(&visible(&self.title), style))
+        let title: String =
+            lines(&visible(&self.title), style.width).iter().map(|line| format!("{}\n", bold(line, style))).collect();
+        format!("\n{title}{rows}")
     }
 }
 
