@@ -73,5 +73,7 @@ fn difference(was: &Headline, is: &Headline) -> (String, String) {
     let percent = by.checked_div(before.abs()).and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED));
     let in_percent = percent.filter(|percent| percent.abs() < Decimal::from(10_000));
     let in_percent = in_percent.map(|percent| format!("{sign}{}%", format_decimal(percent.abs(), 1)));
-    (format!("{sign}{}", number(by.abs(), unit)), in_percent.unwrap_or_default())
+    let by = number(by.abs(), unit);
+    let by = by.strip_prefix('<').map_or_else(|| format!("{sign}{by}"), |least| format!("<{sign}{least}"));
+    (by, in_percent.unwrap_or_default())
 }

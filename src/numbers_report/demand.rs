@@ -77,6 +77,12 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
                 uncovered.first
             ));
         }
+        if let Ok(staffing) = &channel.staffing
+            && staffing.hours_between.value.high > 0.0
+        {
+            let between = with_range(staffing.hours_between.value, staffing.hours_between.unit);
+            lines.push(format!("{name}: {between} of its work fit in while live channels are quiet"));
+        }
         if let Ok(growth) = &channel.backlog_growth
             && growth.value.high > 0.0
         {

@@ -81,20 +81,18 @@ pub(super) fn quantity(value: impl Value, unit: Unit) -> String {
 pub(super) fn range<T: Value>(spread: Spread<T>, unit: Unit) -> Option<String> {
     let (low, high) = if spread.low <= spread.high { (spread.low, spread.high) } else { (spread.high, spread.low) };
     let (low, high) = (number(low, unit), number(high, unit));
-    between(low, high)
+    between(&low, &high)
 }
 
 /// Two ends as one text, with the unit once where it is the same; `None` if they look the same.
-pub(super) fn between(low: String, high: String) -> Option<String> {
+pub(super) fn between(low: &str, high: &str) -> Option<String> {
     if low == high {
         return None;
     }
-    let without_unit =
-        |text: &str, unit: &str| text.strip_suffix(unit).filter(|rest| !rest.contains(' ')).map(str::to_owned);
-    let same = ["%", " s", " min", " h"]
-        .into_iter()
-        .find(|unit| without_unit(&low, unit).is_some() && without_unit(&high, unit).is_some());
-    let low = same.and_then(|unit| without_unit(&low, unit)).unwrap_or(low);
+    let bare = |text: &'_ str, unit: &str| text.strip_suffix(unit).filter(|rest| !rest.contains(' ')).map(str::len);
+    let same =
+        ["%", " s", " min", " h"].into_iter().find(|unit| bare(low, unit).is_some() && bare(high, unit).is_some());
+    let low = same.and_then(|unit| low.strip_suffix(unit)).unwrap_or(low);
     Some(format!("{low}..{high}"))
 }
 

@@ -136,7 +136,10 @@ fn by_channel(money: &MoneyNumbers) -> Option<Table> {
         let total = part.map_or_else(none, |part| Cell::from(number(part.total.value, part.total.unit)));
         let name = part.map_or(channel.id.as_str(), |part| part.name.as_str());
         let name = super::name_of(name, &channel.id);
-        rows.push(vec![name.into(), total, known(&channel.per_contact), known(&channel.per_resolution)]);
+        let cells = [total, known(&channel.per_contact), known(&channel.per_resolution)];
+        if cells.iter().any(|cell| *cell != none()) {
+            rows.push(std::iter::once(name.into()).chain(cells).collect());
+        }
     }
     let others = parts.iter().filter(|part| {
         !part.total.value.is_zero() && !money.unit_costs.channels.iter().any(|channel| channel.id == part.id)
@@ -150,12 +153,10 @@ fn by_channel(money: &MoneyNumbers) -> Option<Table> {
         ]);
     }
     let all = &money.unit_costs;
-    if rows.len() > 1 && (all.per_contact.is_ok() || all.per_resolution.is_ok()) {
+    if rows.len() != 1 && (all.per_contact.is_ok() || all.per_resolution.is_ok()) {
         let total = spread(money.total.value, money.total.unit);
         rows.push(vec!["all channels".into(), total, known(&all.per_contact), known(&all.per_resolution)]);
     }
-    let is_said = |cell: &Cell| *cell != none();
-    let rows: Vec<_> = if rows.iter().any(|row| row[1..].iter().any(is_said)) { rows } else { Vec::new() };
     Table::of(format!("Cost by channel, {}", money.currency), &columns, rows)
 }
 

@@ -19,7 +19,7 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
         let spread = expected.value;
         let mid = value(report, objective, spread.mid);
         let (low, high) = (spread.low.min(spread.high), spread.low.max(spread.high));
-        let range = between(value(report, objective, low), value(report, objective, high));
+        let range = between(&value(report, objective, low), &value(report, objective, high));
         Some(vec![
             mark(*outlook),
             crate::view::in_words(&objective.id).into(),

@@ -39,13 +39,13 @@ pub(super) fn head(report: &Report<'_>, style: Style) -> String {
     if let Some((first, last, _)) = report.inputs.period {
         facts.push(format!("{} to {}", first.format("%-d %B %Y"), last.format("%-d %B %Y")));
     }
-    if let Some(month) = report.numbers.months.last() {
-        facts.push(format!("people and promises as of {}", month.format("%B %Y")));
-    }
     let mut out = format!("{}\n", bold(&visible(title), style));
     for line in lines(&visible(&facts.join(" · ")), style.width) {
         out.push_str(&line);
         out.push('\n');
+    }
+    if let Some(month) = report.numbers.months.last() {
+        out.push_str(&format!("People, queues and promises as they are in {}\n", month.format("%B %Y")));
     }
     out
 }

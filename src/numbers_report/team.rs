@@ -65,10 +65,16 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
 
 fn shortages(report: &Report<'_>, pool: &PoolNumbers) -> Vec<String> {
     let say = |shortage: &Shortage, what: &str| {
+        let is_one = shortage.channels.len() == 1;
         format!(
-            "{} need {} for {what}, and whoever works any of them has {}: {} short",
+            "{} {} for {what}, and whoever works {} has {}: {} short",
             report.channel_names(&shortage.channels).join(" and "),
-            with_range(shortage.demand.value, Unit::HoursPerWeek),
+            format_args!(
+                "{} {}",
+                if is_one { "needs" } else { "need" },
+                with_range(shortage.demand.value, shortage.demand.unit)
+            ),
+            if is_one { "it" } else { "any of them" },
             quantity(shortage.supply.value, Unit::HoursPerWeek),
             with_range(shortage.fte_missing.value, Unit::Fte),
         )

@@ -5,6 +5,7 @@
 use super::demand::staffed;
 use super::figure_text::known;
 use super::{Report, name_of};
+use crate::model::outcome::Work;
 use crate::report::table::{Column, Table};
 
 /// A row a channel whose queue is computed.
@@ -42,5 +43,12 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
             None => notes.push((why, vec![name])),
         }
     }
-    notes.into_iter().map(|(why, names)| format!("{why} ({})", names.join(", "))).collect()
+    let mut lines: Vec<String> =
+        notes.into_iter().map(|(why, names)| format!("{why} ({})", names.join(", "))).collect();
+    let waits = staffed(report).filter(|channel| channel.work != Work::Deferred);
+    lines.extend(waits.filter_map(|channel| {
+        let missing = channel.staffing.as_ref().ok()?.with_available.speed_of_answer.as_ref().err()?;
+        Some(format!("{}: no mean wait, because {}", name_of(&channel.name, &channel.id), missing.reason))
+    }));
+    lines
 }

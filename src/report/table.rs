@@ -115,7 +115,9 @@ impl Table {
     fn least(&self, n: usize) -> usize {
         let cells = self.rows.iter().filter_map(|row| row.get(n)).flat_map(|cell| &cell.lines).map(String::as_str);
         let words = cells.chain(self.columns.get(n).map(|column| column.head())).flat_map(str::split_whitespace);
-        words.map(columns).max().unwrap_or(0).min(LONGEST_WORD)
+        let longest = words.map(columns).max().unwrap_or(0);
+        // A number that is broken reads as another.
+        if matches!(self.columns.get(n), Some(Column::Numbers(_))) { longest } else { longest.min(LONGEST_WORD) }
     }
 
     /// The width of the longest line of a column.
