@@ -45,8 +45,9 @@ pub(super) fn number(value: impl Value, unit: Unit) -> String {
         Unit::Agents | Unit::Heads | Unit::Fte | Unit::Points if value > Decimal::ZERO && value < LEAST => {
             "<0.1".to_owned()
         }
-        Unit::Fte => fixed(value, 1),
-        Unit::Agents | Unit::Heads | Unit::Points | Unit::Months => format_decimal(value, 1),
+        Unit::Fte if value.abs() < Decimal::ONE_THOUSAND => fixed(value, 1),
+        Unit::Agents | Unit::Fte => format_decimal(value, small(1000, 1, 0)),
+        Unit::Heads | Unit::Points | Unit::Months => format_decimal(value, 1),
         Unit::Erlangs | Unit::Ratio => format_decimal(value, 2),
     }
 }
