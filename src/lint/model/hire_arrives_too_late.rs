@@ -1,14 +1,15 @@
 //! `hire-arrives-too-late`: somebody is needed before they are there.
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 
 use super::shortage::of_channels;
-use super::{arithmetic, labels, words};
+use super::{again, arithmetic, labels, words};
 use crate::lint::modelled::Model;
 use crate::lint::wording::names;
 use crate::lint::{Context, Sink};
 use crate::model::outcome::{ChannelNumbers, Outlook, Verdict};
-use crate::model::{self, Depth, Numbers};
+use crate::model::{Numbers, Origin};
 use crate::plan::field::{Located, Named};
 use crate::plan::team::Role;
 use crate::rule;
@@ -149,7 +150,7 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
     if late.is_empty() {
         return;
     }
-    let early = as_on(model, first);
+    let early = again::on(model, first, Decimal::ONE);
     for n in late {
         let channel = &early.channels[n];
         let Some(promise) = channel.promises.iter().find(|promise| promise.verdict == Verdict::NotKept) else { continue };
@@ -222,7 +223,7 @@ fn objectives(cx: &Context<'_>, out: &mut Sink<'_>) {
             if asked.len() == MOST_DAYS {
                 return;
             }
-            asked.push((due, as_on(model, due)));
+            asked.push((due, again::on(model, due, Decimal::ONE)));
         }
         let Some((_, then)) = asked.iter().find(|(day, _)| *day == due) else { continue };
         if then.objectives[n].outlook != Ok(Outlook::OutOfReach) {
@@ -263,20 +264,11 @@ fn arriving(model: &Model, channel: usize, on: NaiveDate) -> Vec<usize> {
 }
 
 /// The day from which a role works at full speed, with its place.
-fn at_full_speed(model: &Model, role: usize) -> Option<(NaiveDate, &model::Origin)> {
+fn at_full_speed(model: &Model, role: usize) -> Option<(NaiveDate, &Origin)> {
     let role = model.inputs.roles.get(role)?;
     let (starts, place) = role.starts.as_ref()?;
     let days = (role.ramp.double().unwrap_or(0.0).clamp(0.0, 1200.0) * 30.44).round();
     Some((starts.checked_add_days(chrono::Days::new(days as u64))?, place))
-}
-
-/// The model as it is on a day: with the people who are there then, and the volume of that month.
-fn as_on(model: &Model, day: NaiveDate) -> Numbers {
-    let mut inputs = model.inputs.clone();
-    if let Some((_, last, _)) = &mut inputs.period {
-        *last = day;
-    }
-    model::evaluate(&inputs, Depth::Quick)
 }
 
 /// `3 weeks`, `5 days`.

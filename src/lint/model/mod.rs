@@ -3,6 +3,7 @@
 //! In: the model of the plan, worked out once per check. Out: findings with their arithmetic in a note and every line that took part as a
 //! label. A finding is a warning only if it holds at the favourable end of every range; one shortage is one finding.
 
+mod again;
 mod arithmetic;
 pub(in crate::lint) mod labels;
 mod more_people;

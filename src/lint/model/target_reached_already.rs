@@ -3,12 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::target_out_of_reach::{is_compared, shown};
-use super::{arithmetic, labels};
+use super::{again, arithmetic, labels};
 use crate::lint::{Context, Sink};
-use crate::lint::modelled::Model;
-use crate::model::input::Value;
 use crate::model::outcome::Outlook;
-use crate::model::{self, Depth, Numbers};
+use crate::model::Numbers;
 use crate::rule;
 
 rule! {
@@ -62,8 +60,12 @@ rule! {
     "target-reached-already", group: Model, level: Advice, since: "0.1.0", check
 }
 
+/// Of the people.
+const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
+    let Some((first, ..)) = model.inputs.period else { return };
     let mut first_day: Option<Numbers> = None;
     for (n, objective) in model.inputs.objectives.iter().enumerate() {
         let found = &model.numbers.objectives[n];
@@ -72,7 +74,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let Some(written) = cx.plan.objectives.by_id(&objective.id) else { continue };
         let Some(baseline) = written.baseline.located() else { continue };
-        let early = first_day.get_or_insert_with(|| half_as_it_begins(model));
+        let early = first_day.get_or_insert_with(|| again::on(model, first, HALF));
         let found = &early.objectives[n];
         let (Ok(Outlook::Reached), Ok(expected)) = (&found.outlook, &found.expected) else { continue };
         let worst = if found.target.0.is_some() { expected.value.low.min(expected.value.high) } else { expected.value.low.max(expected.value.high) };
@@ -92,19 +94,4 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         diagnostic.note("what was measured is worse for another reason: people are elsewhere, handle times are longer, or more comes in");
         diagnostic.help("find out where the people are when contacts come, and aim at that; or aim higher");
     }
-}
-
-/// The model on the first day of the plan, with half of the people.
-fn half_as_it_begins(model: &Model) -> Numbers {
-    let mut inputs = model.inputs.clone();
-    if let Some((first, last, _)) = &mut inputs.period {
-        *last = *first;
-    }
-    for role in &mut inputs.roles {
-        if let Value::Given { low, high } = &mut role.headcount.value {
-            *low /= Decimal::TWO;
-            *high /= Decimal::TWO;
-        }
-    }
-    model::evaluate(&inputs, Depth::Quick)
 }
