@@ -4,6 +4,7 @@
 
 use std::cell::OnceCell;
 
+use crate::model::money::{self, MoneyNumbers};
 use crate::model::{self, Depth, Inputs, Numbers};
 use crate::plan::Plan;
 
@@ -12,8 +13,16 @@ use crate::plan::Plan;
 pub(crate) struct Model {
     /// What the plan says.
     pub(crate) inputs: Inputs,
-    /// What it comes to.
+    /// What it comes to, without the money.
     pub(crate) numbers: Numbers,
+    money: OnceCell<Option<MoneyNumbers>>,
+}
+
+impl Model {
+    /// What it costs, if that can be computed; worked out when it is first asked for.
+    pub(crate) fn money(&self) -> Option<&MoneyNumbers> {
+        self.money.get_or_init(|| money::evaluate(&self.inputs, &self.numbers).ok()).as_ref()
+    }
 }
 
 /// The model, empty until it is asked for.
@@ -26,7 +35,7 @@ impl Modelled {
         self.0.get_or_init(|| {
             let inputs = model::read(plan);
             let numbers = model::evaluate(&inputs, Depth::Quick);
-            Model { inputs, numbers }
+            Model { inputs, numbers, money: OnceCell::new() }
         })
     }
 }

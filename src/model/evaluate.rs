@@ -159,7 +159,10 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
         });
     }
     // Money comes last: it needs contacts and hours of work.
-    numbers.money = Some(money::evaluate(inputs, &numbers));
+    // Rules ask for the money when they need it.
+    if depth == Depth::Full {
+        numbers.money = Some(money::evaluate(inputs, &numbers));
+    }
     numbers.objectives = inputs.objectives.iter().map(|one| objective::evaluate(one, &numbers)).collect();
     numbers
 }

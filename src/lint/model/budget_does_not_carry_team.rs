@@ -65,9 +65,12 @@ const TOLERANCE: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
-    let Some(Ok(money)) = &model.numbers.money else { return };
+    if !is_bought_apart(model) || leaves_a_role_out(model) {
+        return;
+    }
+    let Some(money) = model.money() else { return };
     // A line that is too small for its own roles is reported where it stands.
-    if !is_bought_apart(model) || is_off_line(model, money) || leaves_a_role_out(model) {
+    if is_off_line(model, money) {
         return;
     }
     let cost = &money.team.loaded;

@@ -15,7 +15,8 @@ impl Table {
 
     /// A number of two bytes.
     pub(in crate::statement) fn short(&mut self) -> u16 {
-        self.shorts(1)[0]
+        let two = self.take(2);
+        u16::from_le_bytes([two[0], two[1]])
     }
 
     /// Numbers of two bytes.
