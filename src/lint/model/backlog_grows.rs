@@ -15,14 +15,14 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Compares the work that comes in within a week (volume × handle time) with the hours that its people have for it, the time
-    /// between calls included, after what live channels need. Where volume or handle time is a range, it reports only what grows at the lower end
-    /// too.
+    /// Compares the work that comes in within a week (volume × handle time) with the hours that its people have for it,
+    /// the time between calls included, after what live channels need. Where volume or handle time is a range, it
+    /// reports only what grows at the lower end too.
     ///
     /// ## Why it matters
     ///
-    /// What is not answered this week is there next week. A backlog that grows never keeps any promise, and customers who
-    /// wait write again (Cleveland, Call Center Management on Fast Forward, 2012), so it grows faster than the sum says.
+    /// What is not answered this week is there next week: backlog at the end = backlog at the start + arrivals − capacity. A backlog
+    /// that grows keeps no promise for long, and customers who wait write again, so it grows faster than the sum says.
     ///
     /// ## Example
     ///

@@ -17,15 +17,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up head count × pay × `loaded` of all roles on the payroll over the plan's period, from the day each starts, and compares with the
-    /// lines of salaries and benefits and those that name roles; without such lines, with the total. Up to 5 % are let pass. A line that by itself does
-    /// not fit the roles it names is left to `salaries-off-line`.
+    /// Adds up head count × pay × `loaded` of all roles on the payroll over the plan's period, from the day each
+    /// starts, and compares with the lines of salaries and benefits and those that name roles; without such lines, with
+    /// the total. Up to 5 % are let pass. A line that by itself does not fit the roles it names is left to
+    /// `salaries-off-line`.
     ///
     /// ## Why it matters
     ///
-    /// Gross pay is not what people cost: payroll taxes and benefits are 29.8 % of all compensation in private industry in the United
-    /// States (Bureau of Labor Statistics, Employer Costs for Employee Compensation, 2024). A budget that forgets them pays for
-    /// three in four.
+    /// Gross pay is not what people cost: in US private industry benefits were 30.0 % of compensation (Bureau of Labor
+    /// Statistics, June 2020), that is 43 % on top of wages. A budget that forgets them pays for seven people in ten.
     ///
     /// ## Example
     ///

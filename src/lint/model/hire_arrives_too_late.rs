@@ -19,14 +19,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Looks at roles with `starts`, and adds `ramp`, in which people count half. It reports them if a promise that the plan keeps in the end is not kept on
-    /// its first day without them, if an objective is due before they bring its target within reach, or if they own an initiative that begins, or an objective that is due,
-    /// before they are there.
+    /// Looks at roles with `starts`, and adds `ramp`, in which people count half. It reports them if a promise that the
+    /// plan keeps in the end is not kept on its first day without them, if an objective is due before they bring its
+    /// target within reach, or if they own an initiative that begins, or an objective that is due, before they are
+    /// there.
     ///
     /// ## Why it matters
     ///
-    /// Promises hold from the first day, hires do not. From the vacancy to full speed it takes months: finding somebody, the notice they
-    /// have to give, and 2 to 12 weeks of training (WFM Labs).
+    /// Promises hold from the first day, hires do not. From the vacancy to full speed it takes months: finding
+    /// somebody, the notice they have to give, and 2 to 12 weeks of training (WFM Labs).
     ///
     /// ## Example
     ///
@@ -165,7 +166,7 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
             place.span,
             format!(
                 "until {} at full speed on {until}, `{}` on `{}` is kept for {} of the contacts",
-                if listed.len() == 1 { format!("{} is", names(listed.iter().copied())) } else { format!("{} are", names(listed.iter().copied())) },
+                format!("{} {}", names(listed.iter().copied()), if listed.len() == 1 { "is" } else { "are" }),
                 promise.text,
                 channel.id,
                 words::share(estimated.value.low)

@@ -15,8 +15,9 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Works out the hours at work that keep every stretch of the week below `max_occupancy`, of the role or of the team, and compares with the hours there are,
-    /// people who work several channels counted once. It is silent where the promises fail already: other rules say that.
+    /// Works out the hours at work that keep every stretch of the week below `max_occupancy`, of the role or of the
+    /// team, and compares with the hours there are, people who work several channels counted once. It is silent where
+    /// the promises fail already: other rules say that.
     ///
     /// ## Why it matters
     ///

@@ -15,14 +15,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Adds up the hours at work that the promises of several channels need and compares with the hours of all who work any of
-    /// them, each person once. It reports the set of channels that is shortest, if each of them by itself would have enough. The time that
-    /// live channels leave between contacts counts for mail.
+    /// Adds up the hours at work that the promises of several channels need and compares with the hours of all who work
+    /// any of them, each person once. It reports the set of channels that is shortest, if each of them by itself would
+    /// have enough. The time that live channels leave between contacts counts for mail.
     ///
     /// ## Why it matters
     ///
-    /// Every channel looks well staffed in its own table, and the same five people stand in all of them. A set of channels can be
-    /// staffed only if the people who work any of them have the hours that all of them need (Hall 1935).
+    /// Every channel looks well staffed in its own table, and the same five people stand in all of them. A set of
+    /// channels can be staffed only if the people who work any of them have the hours that all of them need (Hall
+    /// 1935).
     ///
     /// ## Example
     ///

@@ -13,13 +13,13 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Works the promises out at both ends of every range and reports those that the people can keep at the lower end and not at
-    /// the upper. What fails at both is reported by `promise-the-team-cannot-keep`.
+    /// Works the promises out at both ends of every range and reports those that the people can keep at the lower end
+    /// and not at the upper. What fails at both is reported by `promise-the-team-cannot-keep`.
     ///
     /// ## Why it matters
     ///
-    /// Half of all forecasts turn out too low. Forecasts of a month's volume are commonly off by 5 to 10 % (Call Centre Helper), and a
-    /// queue that is full forgives less than that.
+    /// A range says that either end may come. A promise that holds only if the month turns out quiet is a hope, and a queue that is
+    /// nearly full forgives little: waiting grows without bound as the load comes near the people who are there (Erlang 1917).
     ///
     /// ## Example
     ///

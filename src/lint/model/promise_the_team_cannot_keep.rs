@@ -13,11 +13,12 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Spreads the volume over the week through the opening hours, works out how many people each quarter hour needs to keep the
-    /// promise (Erlang C; Erlang A where `patience` is given; for mail the backlog over the opening hours), and
-    /// compares with the hours that head count, contract hours and shrinkage leave, people who work several channels counted
-    /// once. The people are taken to be rostered exactly as the work falls, so a promise that fails here fails on every
-    /// roster. Where volume or handle time is a range, it reports only what fails at the lower end too.
+    /// Spreads the volume over the week through the opening hours, works out how many people each quarter hour needs to
+    /// keep the promise (Erlang C; Erlang A where `patience` is given; for mail the backlog over the opening hours),
+    /// and compares with the hours that head count, contract hours and shrinkage leave, people who work several
+    /// channels counted once. The people are taken to be rostered exactly as the work falls, so a promise that fails
+    /// here fails on every roster. Where volume or handle time is a range, it reports only what fails at the lower end
+    /// too.
     ///
     /// ## Why it matters
     ///

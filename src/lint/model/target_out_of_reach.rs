@@ -14,15 +14,15 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For service level, speed of answer, abandonment, answer rate and occupancy, works out what the KPI will be on the
-    /// objective's channels with the people of the plan's last month, and compares with the target. It reports what is missed at the favourable end of every
-    /// range and on the best roster. Where a promise fails on the same channels, that is reported instead.
+    /// For service level, speed of answer, abandonment, answer rate and occupancy, works out what the KPI will be on
+    /// the objective's channels with the people of the plan's last month, and compares with the target. It reports what
+    /// is missed at the favourable end of every range and on the best roster. Where a promise fails on the same
+    /// channels, that is reported instead.
     ///
     /// ## Why it matters
     ///
-    /// Achievable is the criterion of SMART that everybody claims and nobody checks (Doran 1981 asks for results that can
-    /// realistically be achieved, given available resources). A queue follows from volume, handle time and people: tactics reach the
-    /// target only if they change one of these.
+    /// Achievable is the criterion of SMART that everybody claims and nobody checks. A queue follows from volume, handle time and
+    /// people: tactics reach the target only if they change one of these.
     ///
     /// ## Example
     ///

@@ -14,15 +14,16 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For service level, speed of answer, abandonment and answer rate, works out what the KPI is on the first day of the plan with
-    /// half of the people who are there then, at the unfavourable end of every range, and compares with the target. The model
-    /// rosters people exactly as contacts come, which nobody can; no roster is so bad that it wastes every second hour.
+    /// For service level, speed of answer, abandonment and answer rate, works out what the KPI is on the first day of
+    /// the plan with half of the people who are there then, at the unfavourable end of every range, and compares with
+    /// the target. The model rosters people exactly as contacts come, which nobody can; no roster is so bad that it
+    /// wastes every second hour.
     ///
     /// ## Why it matters
     ///
-    /// Either there is nothing to do, and the objective asks for no change (Doran 1981), or something between the numbers and the
-    /// measurement is amiss: people are elsewhere than the roster says, handle times are longer, volume is higher. That is worth
-    /// finding out before money is spent.
+    /// Either there is nothing to do, and the objective asks for no change, or something between the
+    /// numbers and the measurement is amiss: people are elsewhere than the roster says, handle times are longer, volume
+    /// is higher. That is worth finding out before money is spent.
     ///
     /// ## Example
     ///
