@@ -25,7 +25,7 @@ impl<'m> MorePeople<'m> {
     pub(super) fn for_fte(model: &'m Model, roles: &[usize], fte: f64) -> Option<Self> {
         let hours = |role: usize| model.inputs.roles.get(role)?.hours.double().filter(|hours| *hours > 0.0);
         let full_week = (0..model.inputs.roles.len()).filter_map(hours).fold(0.0, f64::max);
-        let money = model.numbers.money.as_ref().and_then(|money| money.as_ref().ok());
+        let money = model.money();
         let pay = |role: usize| {
             let id = &model.inputs.roles.get(role)?.id;
             let known = money?.team.roles.iter().find(|known| known.id == *id)?;
