@@ -8,6 +8,8 @@ use crate::lint::{Context, Sink};
 use crate::model::figure::{Figure, Origins};
 use crate::model::money::input::Paid;
 use crate::model::money::outcome::{LineCost, MoneyNumbers};
+use crate::numbers::pay::loaded_pay;
+use crate::numbers::spend::{plan_months, spend_on};
 use crate::plan::budget::Category;
 use crate::quantity::format_decimal;
 use crate::rule;
@@ -65,7 +67,7 @@ const TOLERANCE: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
 
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
-    if !is_bought_apart(model) || leaves_a_role_out(model) {
+    if !is_bought_apart(model) || leaves_a_role_out(model) || is_plainly_carried(cx) {
         return;
     }
     let Some(money) = model.money() else { return };
@@ -81,6 +83,18 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         return;
     }
     report(out, model, money, cost, has, lines.is_some());
+}
+
+/// Whether the lines of pay have what everybody would cost from the first day on. Most plans are settled by this sum, without the
+/// whole of the model's money.
+fn is_plainly_carried(cx: &Context<'_>) -> bool {
+    let (Some(team), Some(months)) = (cx.plan.team.get(), plan_months(cx.plan)) else { return false };
+    let mut cost = Decimal::ZERO;
+    for role in team.roles.each().filter(|role| !role.salary.is_absent()) {
+        let Some(pay) = loaded_pay(cx.plan, role) else { return false };
+        cost = cost.saturating_add(pay.over(months));
+    }
+    spend_on(cx.plan, Category::is_labour).over(months) >= cost
 }
 
 /// Whether no role is bought from others, whose line of invoices need not name it.
