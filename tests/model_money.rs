@@ -367,7 +367,7 @@ fn the_model_and_the_sums_of_documents_agree_on_every_starter_plan() {
     {
         let loaded = load("plan.toml", plan.into_bytes(), &NoFiles);
         let sums = BudgetSpend::of(&loaded.plan).expect("a budget");
-        let numbers = model::evaluate(&model::read(&loaded.plan), model::Depth::Quick);
+        let numbers = model::evaluate(&model::read(&loaded.plan), model::Depth::Full);
         let money = numbers.money.expect("computed").expect("a currency");
         adds_up(&money);
         let alone: Decimal = money.by_line.iter().filter(|line| !line.is_line).map(|line| line.total.value).sum();
@@ -428,7 +428,7 @@ fn one_input_can_be_changed() {
     ] {
         model::change(&mut inputs, change).expect(change);
     }
-    let numbers = model::evaluate(&inputs, model::Depth::Quick);
+    let numbers = model::evaluate(&inputs, model::Depth::Full);
     let money = numbers.money.expect("computed").expect("a currency");
     // 6 × 32,000 × 1.3 + 52,000 × 1.3; the line stays what was asked for, and no longer carries the team.
     assert_eq!(money.team.loaded.value, exact("317200"));

@@ -19,7 +19,7 @@ fn each_number(numbers: &Numbers, mut visit: impl FnMut(&str, f64)) {
     }
     for channel in &numbers.channels {
         let mut all = |name: &str, values: Vec<f64>| {
-            values.into_iter().for_each(|value| visit(&format!("{}.{name}", channel.id), value))
+            values.into_iter().for_each(|value| visit(&format!("{}.{name}", channel.id), value));
         };
         all("contacts", spread(&channel.contacts));
         all("work", spread(&channel.work_hours));
@@ -53,10 +53,8 @@ fn each_number(numbers: &Numbers, mut visit: impl FnMut(&str, f64)) {
         }
     }
     for role in &numbers.roles {
-        for known in [&role.heads, &role.fte, &role.hours, &role.vacant] {
-            if let Ok(figure) = known {
-                visit(&role.id, figure.value);
-            }
+        for figure in [&role.heads, &role.fte, &role.hours, &role.vacant].into_iter().flatten() {
+            visit(&role.id, figure.value);
         }
     }
     for pool in &numbers.pools {
@@ -70,10 +68,8 @@ fn assert_sane(numbers: &Numbers, what: &str) {
     for channel in &numbers.channels {
         let Ok(staffing) = &channel.staffing else { continue };
         for quality in [&staffing.with_available, &staffing.with_required] {
-            for share in [&quality.service_level, &quality.abandonment, &quality.occupancy] {
-                if let Ok(share) = share {
-                    assert!(share.value.low <= 1.0 && share.value.high <= 1.0, "{what}: {} {share:?}", channel.id);
-                }
+            for share in [&quality.service_level, &quality.abandonment, &quality.occupancy].into_iter().flatten() {
+                assert!(share.value.low <= 1.0 && share.value.high <= 1.0, "{what}: {} {share:?}", channel.id);
             }
         }
     }
