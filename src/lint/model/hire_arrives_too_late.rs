@@ -165,8 +165,9 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
         let found = out.report(
             place.span,
             format!(
-                "until {} at full speed on {until}, `{}` on `{}` is kept for {} of the contacts",
-                format!("{} {}", names(listed.iter().copied()), if listed.len() == 1 { "is" } else { "are" }),
+                "until {} {} at full speed on {until}, `{}` on `{}` is kept for {} of the contacts",
+                names(listed.iter().copied()),
+                if listed.len() == 1 { "is" } else { "are" },
                 promise.text,
                 channel.id,
                 words::share(estimated.value.low)
