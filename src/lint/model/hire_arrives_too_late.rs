@@ -89,7 +89,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     }
     for role in team.roles.each() {
         // Who starts after the plan has ended has a finding already.
-        let in_plan = |starts: &&Located<NaiveDate>| cx.model().inputs.period.is_none_or(|(_, last, _)| starts.value <= last);
+        let in_plan =
+            |starts: &&Located<NaiveDate>| cx.model().inputs.period.is_none_or(|(_, last, _)| starts.value <= last);
         if let Some(starts) = role.starts.located().filter(in_plan) {
             owners(cx, out, role, starts);
         }
@@ -118,7 +119,10 @@ fn owners(cx: &Context<'_>, out: &mut Sink<'_>, role: &Named<Role>, starts: &Loc
         if let Some(owner) = initiative.owner.span() {
             found.also(owner, "who answers for it");
         }
-        found.help(format!("let them start by {}, begin later, or name somebody else for the first weeks", begins.value));
+        found.help(format!(
+            "let them start by {}, begin later, or name somebody else for the first weeks",
+            begins.value
+        ));
     }
     for objective in cx.plan.objectives.each() {
         let Some(due) = objective.due.located().filter(|due| due.value < starts.value) else { continue };
@@ -147,18 +151,22 @@ fn first_day(cx: &Context<'_>, out: &mut Sink<'_>) {
     let Some((first, ..)) = model.inputs.period else { return };
     let shortages = of_channels(model);
     let kept = |n: usize| shortages[n].is_none() && judged(&model.numbers.channels[n]);
-    let late: Vec<usize> = (0..shortages.len()).filter(|n| kept(*n) && !arriving(model, *n, first).is_empty()).collect();
+    let late: Vec<usize> =
+        (0..shortages.len()).filter(|n| kept(*n) && !arriving(model, *n, first).is_empty()).collect();
     if late.is_empty() {
         return;
     }
     let early = again::on(model, first, Decimal::ONE);
     for n in late {
         let channel = &early.channels[n];
-        let Some(promise) = channel.promises.iter().find(|promise| promise.verdict == Verdict::NotKept) else { continue };
+        let Some(promise) = channel.promises.iter().find(|promise| promise.verdict == Verdict::NotKept) else {
+            continue;
+        };
         let Ok(estimated) = &promise.estimated else { continue };
         let roles = arriving(model, n, first);
         let listed: Vec<&str> = roles.iter().map(|role| model.inputs.roles[*role].id.as_str()).collect();
-        let Some((until, place)) = roles.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
+        let Some((until, place)) =
+            roles.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
         else {
             continue;
         };
@@ -217,7 +225,8 @@ fn objectives(cx: &Context<'_>, out: &mut Sink<'_>) {
             late.dedup();
             late
         };
-        let Some((full, place)) = late.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
+        let Some((full, place)) =
+            late.iter().filter_map(|role| at_full_speed(model, *role)).max_by_key(|(day, _)| *day)
         else {
             continue;
         };

@@ -77,7 +77,10 @@ fn report(out: &mut Sink<'_>, model: &Model, set: &Shortage) {
     let on = names(listed.iter().copied());
     let message = if busy > limit {
         let busy = words::share_beside(busy, limit);
-        format!("{who} on {on} would be busy {busy} of their time, more than the {} they may{cost}", words::share(limit))
+        format!(
+            "{who} on {on} would be busy {busy} of their time, more than the {} they may{cost}",
+            words::share(limit)
+        )
     } else {
         format!(
             "{who} on {on} can't keep every promise and stay below {} of their time at the busiest hours{cost}",

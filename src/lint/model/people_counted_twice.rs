@@ -94,8 +94,12 @@ fn report(out: &mut Sink<'_>, model: &Model, set: &Shortage) {
     let Some(main) = set.roles.iter().copied().max_by(|a, b| brings(a).total_cmp(&brings(b))) else { return };
     let works = |role: usize| inputs.roles[role].works.iter().filter(|(channel, _)| set.channels.contains(channel));
     let Some((_, place)) = works(main).next() else { return };
-    let heads: f64 =
-        set.roles.iter().filter_map(|role| model.numbers.roles[*role].heads.as_ref().ok()).map(|heads| heads.value).sum();
+    let heads: f64 = set
+        .roles
+        .iter()
+        .filter_map(|role| model.numbers.roles[*role].heads.as_ref().ok())
+        .map(|heads| heads.value)
+        .sum();
     let more = MorePeople::for_fte(model, &set.roles, set.fte_missing.value.mid);
     let cost = more.as_ref().map(|more| format!(": {}", more.text())).unwrap_or_default();
     let message = format!(
@@ -109,7 +113,12 @@ fn report(out: &mut Sink<'_>, model: &Model, set: &Shortage) {
     labels::mark(found, model, &set.demand.from.clone().and(&set.supply.from));
     let alone = set.channels.iter().filter_map(|n| {
         let needed = hours_for_promises(&model.numbers.channels[*n])?;
-        Some(format!("`{}` {} of {}", inputs.channels[*n].id, words::count(needed), words::count(hours_of_workers(model, *n))))
+        Some(format!(
+            "`{}` {} of {}",
+            inputs.channels[*n].id,
+            words::count(needed),
+            words::count(hours_of_workers(model, *n))
+        ))
     });
     found.note(format!("each by itself: {} hours at work a week", alone.take(6).collect::<Vec<_>>().join(", ")));
     found.note(format!(

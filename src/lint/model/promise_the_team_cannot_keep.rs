@@ -149,10 +149,6 @@ fn help(channel: &ChannelNumbers, promise: &PromiseNumbers, more: Option<&MorePe
     );
     // Five points below what comes out: chance takes its part.
     let share = promise.estimated.as_ref().map_or(0.0, |share| (share.value.low * 20.0 - 0.5).floor() * 5.0);
-    let softer = if share >= 50.0 {
-        format!("promise {share}% instead")
-    } else {
-        "promise a longer time".to_owned()
-    };
+    let softer = if share >= 50.0 { format!("promise {share}% instead") } else { "promise a longer time".to_owned() };
     format!("{add}, {softer}, or bring the contacts on `{}` down", channel.id)
 }

@@ -83,9 +83,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
     let shortages = of_channels(model);
     for (objective, found) in model.inputs.objectives.iter().zip(&model.numbers.objectives) {
-        let is_echo = objective.channels.iter().any(|n| {
-            shortages.get(*n).is_some_and(Option::is_some) || fails_by_itself(model, *n)
-        });
+        let is_echo = objective
+            .channels
+            .iter()
+            .any(|n| shortages.get(*n).is_some_and(Option::is_some) || fails_by_itself(model, *n));
         if found.outlook == Ok(Outlook::OutOfReach) && is_compared(objective) && !is_echo {
             report(out, model, objective, found);
         }

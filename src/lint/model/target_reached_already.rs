@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::target_out_of_reach::{is_compared, shown};
 use super::{again, arithmetic, labels};
 use crate::lint::{Context, Sink};
-use crate::model::outcome::Outlook;
 use crate::model::Numbers;
+use crate::model::outcome::Outlook;
 use crate::rule;
 
 rule! {
@@ -78,7 +78,11 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let early = first_day.get_or_insert_with(|| again::on(model, first, HALF));
         let found = &early.objectives[n];
         let (Ok(Outlook::Reached), Ok(expected)) = (&found.outlook, &found.expected) else { continue };
-        let worst = if found.target.0.is_some() { expected.value.low.min(expected.value.high) } else { expected.value.low.max(expected.value.high) };
+        let worst = if found.target.0.is_some() {
+            expected.value.low.min(expected.value.high)
+        } else {
+            expected.value.low.max(expected.value.high)
+        };
         let today = shown(objective, expected.unit, worst);
         let diagnostic = out.report(
             objective.target_origin.span,

@@ -114,7 +114,8 @@ fn arithmetic(tool: &Named<Tool>, spend: Spend, months: Decimal) -> String {
         factors.push(counted(seats, "seat", "seats"));
     }
     factors.push(sum(price.amount, price.currency));
-    if let (Some(usage), Some(Basis::Contact | Basis::Resolution | Basis::AgentHour)) = (tool.usage.get(), price.basis) {
+    if let (Some(usage), Some(Basis::Contact | Basis::Resolution | Basis::AgentHour)) = (tool.usage.get(), price.basis)
+    {
         factors.push(format!("{} a month", number(usage.low.per_month())));
         factors.push(counted(months, "month", "months"));
     }

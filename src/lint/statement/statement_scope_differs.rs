@@ -60,7 +60,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             };
             let (id, key) = (&narrowing.id, narrowing.list);
             let message = match &list {
-                Some(_) => format!("the statement is about `{}`, and `{key}` does not name it", said.slice(&narrowing.words)),
+                Some(_) => {
+                    format!("the statement is about `{}`, and `{key}` does not name it", said.slice(&narrowing.words))
+                }
                 None => format!("the statement is about `{}`, the fields about {all}", said.slice(&narrowing.words)),
             };
             let found = out.report(said.place(cx, &narrowing.words), message);

@@ -66,7 +66,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         let message = match mixup {
             Mixup::PercentForPoints => format!("the statement says `{text}`, and the fields move by percentage points"),
             Mixup::PointsForPercent => format!("the statement says `{text}`, and the fields move by percent"),
-            _ => format!("the statement says `{text}`, and the {what} is `{}`", cx.sources.slice(span).trim_matches('"')),
+            _ => {
+                format!("the statement says `{text}`, and the {what} is `{}`", cx.sources.slice(span).trim_matches('"'))
+            }
         };
         let found = out.report(said.place(cx, words), message);
         found.also(span, format!("the {what} is {shown}"));
@@ -88,7 +90,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         found.help(match mixup {
             Mixup::PercentForPoints => format!("write `{number} percentage points` in the statement"),
             Mixup::PointsForPercent => format!("write `{number}%` in the statement"),
-            Mixup::TimeForBusinessTime => "say in the statement, too, that the clock stops when you are closed".to_owned(),
+            Mixup::TimeForBusinessTime => {
+                "say in the statement, too, that the clock stops when you are closed".to_owned()
+            }
             Mixup::BusinessTimeForTime => {
                 format!("write the {what} in business time, too, or leave the word out of the statement")
             }
