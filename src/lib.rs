@@ -5,6 +5,8 @@
 //! files ─► Sources ─► spanned tree ─► Plan ─► rules ─► Diagnostics ─► printers ─► exit code
 //!          └ syntax, unknown keys, types ──────────────┘
 //!                                     Plan ─► View ─► templates ─► Markdown | HTML
+//!                                     Plan ─► Inputs ─► Numbers ─► rules, tables, JSON
+//! a sentence ─► Reading ─► rules, score cards, JSON
 //! ```
 //!
 //! Data flows one way and nothing reaches back. Everything but [`commands`] is free of disk, clock, environment and terminal:
