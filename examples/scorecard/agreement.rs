@@ -1,6 +1,6 @@
 //! Precision, recall, F1, Cohen's kappa and exact-match rates.
 
-use crate::labels::{Labelled, Labels, family, judged};
+use crate::labels::{Labelled, Labels, family, judged, leaves_open};
 
 /// Agreement on one question of yes or no.
 #[derive(Clone, Copy, Debug, Default)]
@@ -92,9 +92,7 @@ pub(crate) fn score(statements: &[Labelled]) -> Score {
                 score.values[n].2 += 1;
             }
         }
-        score.abstained += usize::from(
-            !svcplan::statement::read(&labelled.text, svcplan::statement::Lexicon::english()).unsure.is_empty(),
-        );
+        score.abstained += usize::from(leaves_open(&labelled.text));
     }
     score
 }

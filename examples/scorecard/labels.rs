@@ -98,6 +98,14 @@ pub(crate) fn judged(text: &str) -> Labels {
     }
 }
 
+/// Whether the reader leaves something open: what the metric is, or on which day a deadline falls.
+pub(crate) fn leaves_open(text: &str) -> bool {
+    let reading = statement::read(text, Lexicon::english());
+    let calendar = Calendar::on(AS_OF.parse().expect("a day"));
+    let undated = reading.deadline.as_ref().is_some_and(|deadline| deadline.when.resolve(&calendar).is_err());
+    undated || !reading.unsure.is_empty()
+}
+
 /// The broader families that some files label instead of ids of the catalogue.
 pub(crate) fn family(id: &str) -> &'static str {
     match id {

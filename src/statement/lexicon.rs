@@ -46,7 +46,7 @@ pub struct Lexicon {
     steps: Vec<(u16, u16)>,
     /// The steps of the root by word; 0 for none.
     first_steps: Vec<u16>,
-    advice: Vec<&'static str>,
+    texts: Vec<&'static str>,
     /// The classes of each word.
     classes: Vec<ClassSet>,
     endings: Vec<(Ending, &'static str)>,
@@ -63,9 +63,9 @@ impl Lexicon {
 
     fn read(table: &'static [u8]) -> Self {
         let mut table = Table(table);
-        let mut advice = Vec::new();
+        let mut texts = Vec::new();
         let keys: Vec<Option<Meaning>> =
-            (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut advice)).collect();
+            (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut texts)).collect();
         let endings: Vec<_> = table.named(Ending::named);
         let codes: Vec<_> = table.named(Code::named);
         let classed: Vec<(Option<Class>, Vec<u16>)> = (0..table.short())
@@ -124,7 +124,7 @@ impl Lexicon {
             step_begins,
             steps,
             first_steps,
-            advice,
+            texts,
             classes,
             endings,
             codes,
@@ -208,14 +208,14 @@ impl Lexicon {
         &self.meanings[usize::from(self.meaning_begins[node])..usize::from(self.meaning_begins[node + 1])]
     }
 
-    /// What to write instead of a vague word.
-    pub(super) fn instead(&self, number: u8) -> &'static str {
-        self.advice[usize::from(number)]
+    /// What a key of the data files says in full: what to write instead of a vague word, the KPIs that an unclear name can mean.
+    pub(super) fn text(&self, number: u8) -> &'static str {
+        self.texts[usize::from(number)]
     }
 }
 
 /// What a key of the data files means to the program.
-fn meaning(section: &'static str, key: &'static str, advice: &mut Vec<&'static str>) -> Option<Meaning> {
+fn meaning(section: &'static str, key: &'static str, texts: &mut Vec<&'static str>) -> Option<Meaning> {
     let named = |kpi, mood| Some(Meaning::Metric(Named { kpi, mood }));
     match section {
         "tags" => Tag::named(key).map(Meaning::Tag),
@@ -231,9 +231,10 @@ fn meaning(section: &'static str, key: &'static str, advice: &mut Vec<&'static s
         "weekdays" => key.parse().ok().map(Meaning::Weekday),
         "feasts" => Feast::named(key).map(Meaning::Feast),
         "units" => UnitWord::named(key).map(Meaning::Unit),
-        "vague" => {
-            advice.push(key);
-            u8::try_from(advice.len() - 1).ok().map(Meaning::Vague)
+        "vague" | "unclear" => {
+            texts.push(key);
+            let number = u8::try_from(texts.len() - 1).ok()?;
+            Some(if section == "vague" { Meaning::Vague(number) } else { Meaning::Unclear(number) })
         }
         _ => None,
     }
@@ -277,10 +278,10 @@ mod tests {
     #[test]
     fn every_key_of_the_files_means_something() {
         let mut table = Table(include_bytes!(concat!(env!("OUT_DIR"), "/en.lexicon")));
-        let mut advice = Vec::new();
+        let mut texts = Vec::new();
         for _ in 0..table.short() {
             let (section, key) = (table.text(), table.text());
-            assert!(meaning(section, key, &mut advice).is_some(), "[{section}] {key}");
+            assert!(meaning(section, key, &mut texts).is_some(), "[{section}] {key}");
         }
     }
 

@@ -42,6 +42,8 @@ pub(super) enum Meaning {
     Unit(UnitWord),
     /// A vague word, with the number of its advice.
     Vague(u8),
+    /// A name of two KPIs, with the number of their ids.
+    Unclear(u8),
 }
 
 /// A metric as phrases name it.

@@ -248,7 +248,7 @@ pub struct Vague {
 /// A question that the reader leaves open rather than guess.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unsure {
-    /// The key of the answer that is missing, as in JSON: `deadline`, `metric`, `target`, `statement`.
+    /// What is left open: `metric`, or `statement` if it was not read at all. A deadline without a day says so when it is resolved.
     pub on: &'static str,
     /// Where the doubt stands.
     pub words: Words,
