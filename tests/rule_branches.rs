@@ -239,3 +239,45 @@ fn a_rate_or_a_usage_turns_a_price_into_a_sum() {
         assert_eq!(found(&plan(rates, price, usage), RULES), expected, "{rates} {price} {usage}");
     }
 }
+
+#[test]
+fn options_are_compared_where_the_plan_can_bring_them_to_one_sum() {
+    let plan = |one: &str, other: &str, volume: &str| {
+        format!(
+            "[channels.phone]\nkind = \"phone\"\n{volume}handle_time = \"5m\"\n\
+             [sourcing.nights]\noptions = {{ own = \"{one}\", partner = \"{other}\" }}\n"
+        )
+    };
+    let volume = "volume = \"900/month\"\n";
+    let help_of = |one, other, volume| help(&plan(one, other, volume), "options-not-comparable");
+    for (one, other) in [
+        ("9800 EUR/month", "4.10 EUR/contact"),
+        ("4.10 EUR/contact", "9800 EUR/month"),
+        ("9800 EUR/month", "30 EUR/agent hour"),
+        ("9800 EUR/month", "110000 EUR/year"),
+        ("9800 EUR", "4100 EUR"),
+        ("90 EUR/seat/month", "70 EUR/seat/month"),
+    ] {
+        assert!(found(&plan(one, other, volume), &["options-not-comparable"]).is_empty(), "{one} {other}");
+    }
+    assert!(help_of("9800 EUR/month", "4.10 EUR/contact", "").starts_with("write that into the plan, or multiply"));
+    assert!(help_of("9800 EUR/month", "90 EUR/seat/month", volume).starts_with("multiply it out"));
+    for (one, other) in [("9800 EUR/month", "4100 EUR"), ("4100 EUR", "2 EUR/contact"), ("1 EUR/seat", "2 EUR/contact")]
+    {
+        let help = help_of(one, other, volume);
+        assert!(help.starts_with("write what `") && help.contains("EUR"), "{help}");
+    }
+}
+
+#[test]
+fn the_kpi_of_a_sentence_is_offered() {
+    let offered = |statement: &str| {
+        help(&format!("[objectives.one]\nstatement = \"{statement}\"\ntarget = \"85%\"\n"), "objective-without-kpi")
+    };
+    assert_eq!(offered("Raise CSAT on chat from 82% to 85%"), "add `kpi = \"csat\"`");
+    assert_eq!(offered("Cut the median first response time to 4 hours"), "add `kpi = \"first-response-time\"`");
+    // ASA is no part of a word.
+    for nothing in ["Make customers happy", "Be asap with everybody"] {
+        assert!(offered(nothing).contains("svcplan list kpis"), "{nothing}");
+    }
+}

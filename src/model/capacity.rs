@@ -43,7 +43,11 @@ pub fn full_week(inputs: &Inputs) -> Option<f64> {
         .fold(None, |most: Option<f64>, hours| Some(most.map_or(hours, |most| most.max(hours))))
 }
 
-fn hours(role: &RoleInput) -> Result<f64, Missing> {
+/// Contract hours a week of a role.
+///
+/// # Errors
+/// If they are not given or no week has so many.
+pub fn hours(role: &RoleInput) -> Result<f64, Missing> {
     within(&role.hours, 0.0, 168.0, "must lie between 0 and 168 hours a week").map(|hours| hours.mid)
 }
 

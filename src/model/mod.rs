@@ -9,6 +9,7 @@
 
 pub mod capacity;
 pub mod change;
+pub mod cost_to_keep;
 pub mod demand;
 pub mod evaluate;
 mod exact_week;

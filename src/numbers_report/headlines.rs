@@ -4,9 +4,9 @@
 
 use rust_decimal::Decimal;
 
-use super::cost_to_keep::cost_to_keep;
 use super::figure_text::{Value, number, range};
 use super::{Report, name_of};
+use crate::model::cost_to_keep::cost_to_keep;
 use crate::model::money::MoneyNumbers;
 use crate::model::outcome::{ChannelNumbers, PromiseNumbers, Verdict, Work};
 use crate::model::{Known, Missing, Spread, Unit};
@@ -129,7 +129,7 @@ impl All {
         };
         self.word(name, &format!("{what}: kept"), verdict);
         self.known(name, &format!("{what}, FTE missing"), &promise.fte_missing);
-        self.known(name, &format!("{what}, their pay a year"), &cost_to_keep(report.numbers, promise));
+        self.known(name, &format!("{what}, their pay a year"), &cost_to_keep(report.inputs, report.numbers, promise));
     }
 
     fn money(&mut self, report: &Report<'_>, money: &MoneyNumbers) {

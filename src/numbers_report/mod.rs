@@ -4,7 +4,6 @@
 //! terminal.
 
 mod comparison;
-mod cost_to_keep;
 mod demand;
 mod explanation;
 mod figure_text;

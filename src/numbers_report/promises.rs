@@ -3,8 +3,8 @@
 //! In: the numbers. Out: a table with a row a promise.
 
 use super::Report;
-use super::cost_to_keep::cost_to_keep;
 use super::figure_text::{quantity, spread};
+use crate::model::cost_to_keep::cost_to_keep;
 use crate::model::outcome::{PromiseNumbers, Verdict};
 use crate::model::{Known, Spread};
 use crate::report::table::{Cell, Column, NONE, Table, Tone};
@@ -53,7 +53,7 @@ fn missing(report: &Report<'_>, promise: &PromiseNumbers) -> Cell {
     }
     let figures = [&promise.points_missing, &promise.agents_missing, &promise.fte_missing];
     let mut lines: Vec<String> = figures.into_iter().filter_map(above_zero).collect();
-    if let Ok(cost) = cost_to_keep(report.numbers, promise) {
+    if let Ok(cost) = cost_to_keep(report.inputs, report.numbers, promise) {
         lines.push(match super::figure_text::range(cost.value, cost.unit) {
             Some(range) => format!("{range} {}", unit_of(&quantity(cost.value.mid, cost.unit))),
             None => quantity(cost.value.mid, cost.unit),

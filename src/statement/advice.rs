@@ -3,11 +3,14 @@
 //! In: a reading with its text, and the calendar its deadline counts from. Out: pieces of advice, the weightiest first, each with the
 //! criterion it belongs to and the words it is about. It never decides what the sentence says: that is the reader's.
 
-use chrono::NaiveDate;
+mod counter_metric;
+mod deadline;
+mod value;
 
-use super::reading::{Measurable, Metric, Reading, Unit, Way, Words};
-use super::when::{Calendar, NoDay, Span, When};
-use crate::catalogue::Catalogue;
+pub use counter_metric::counter_metrics;
+
+use super::reading::{Reading, Words};
+use super::when::Calendar;
 use crate::rule::Criterion;
 
 /// Vague words that are named; a sentence with more of them is mended by writing it anew.
@@ -118,18 +121,8 @@ pub fn advise(text: &str, reading: &Reading, calendar: &Calendar) -> Vec<Advice>
     found.extend(adviser.deadline());
     found.extend(adviser.baseline());
     found.extend(adviser.vague());
-    found.extend(counter_metric(reading));
+    found.extend(counter_metric::counter_metric(reading));
     found
-}
-
-/// The KPIs that would show it if the target were reached at somebody's expense; none if the statement has a guard of its own.
-pub fn counter_metrics(reading: &Reading) -> impl Iterator<Item = &'static str> {
-    let wanted = reading.target.is_some() && reading.guards.is_empty();
-    let entry = match reading.metric {
-        Metric::Kpi(id) if wanted => Catalogue::builtin().get(id),
-        _ => None,
-    };
-    entry.into_iter().flat_map(|entry| entry.guards.each().map(|guard| guard.value.as_str()))
 }
 
 struct Adviser<'a> {
@@ -181,122 +174,6 @@ impl Adviser<'_> {
         })
     }
 
-    fn target(&self) -> Option<Advice> {
-        let reading = self.reading;
-        match reading.measurable {
-            Measurable::Yes => None,
-            Measurable::Deliverable => Some(Advice {
-                kind: Kind::Task,
-                words: reading.measured_by.first().cloned(),
-                message: "it says what will be done, not what that is to change".into(),
-                instead: Some(
-                    "add the number that it moves, such as `… so that first contact resolution rises from …% to …%`"
-                        .into(),
-                ),
-            }),
-            Measurable::No => {
-                let is_named = matches!(reading.metric, Metric::Kpi(_)) || reading.specific.yes;
-                let named = reading.metric_words.as_ref().filter(|_| is_named);
-                let instead = match named {
-                    Some(words) => {
-                        let name = self.quote(words);
-                        let (open, unit) = unit_of(reading);
-                        format!("say where {name} stands and where it shall be: `from {open}…{unit} to {open}…{unit}`")
-                    }
-                    None => "name what is counted and its number: `CSAT from …% to …%`, `first replies within … hours`"
-                        .into(),
-                };
-                let message = if reading.baseline.is_some() {
-                    "it says where the number stands, not where it shall be"
-                } else {
-                    "no number tells whether it was reached"
-                };
-                Some(Advice { kind: Kind::NoTarget, words: None, message: message.into(), instead: Some(instead) })
-            }
-        }
-    }
-
-    fn deadline(&self) -> Option<Advice> {
-        let Some(deadline) = &self.reading.deadline else {
-            if self.calendar.period.is_some() || self.reading.time_bound.yes {
-                return None;
-            }
-            return Some(Advice {
-                kind: Kind::NoDeadline,
-                words: None,
-                message: "it says nowhere by when".into(),
-                instead: Some(format!("add the day, such as `by {}`", long(self.some_day()))),
-            });
-        };
-        let quoted = self.quote(&deadline.words);
-        let (kind, message, instead) = match deadline.when.resolve(self.calendar) {
-            Ok(day) if day < self.calendar.as_of => (
-                Kind::Past,
-                format!("{quoted} was over on {}", long(day)),
-                format!("name a day that is still to come, such as `by {}`", long(self.some_day())),
-            ),
-            Ok(_) => return None,
-            Err(NoDay::Ambiguous(one, other)) => (
-                Kind::AmbiguousDate,
-                format!("{quoted} is {} to some readers and {} to others", long(one), long(other)),
-                format!("write the month as a word: `{}` or `{}`", long(one), long(other)),
-            ),
-            Err(NoDay::Event) => (
-                Kind::Event,
-                format!("{quoted} hangs on something whose day is not written down"),
-                format!("add the day you expect it on, such as `by {}`", long(self.some_day())),
-            ),
-            Err(NoDay::Impossible) => (
-                Kind::NoSuchDay,
-                format!("{quoted} names no day of the calendar"),
-                format!("name a day that exists, such as `by {}`", long(self.some_day())),
-            ),
-            Err(NoDay::NoFiscalYear) => (
-                Kind::NoPeriod,
-                format!("{quoted} spans two calendar years, and nothing says in which month the fiscal year starts"),
-                format!("name the day, such as `by {}`, or say when the fiscal year starts", long(self.some_day())),
-            ),
-            Err(NoDay::NoPeriod) => (
-                Kind::NoPeriod,
-                format!("{quoted} counts from the start of a period that is not given"),
-                format!("name the day, such as `by {}`, or give the period", long(self.some_day())),
-            ),
-        };
-        Some(Advice { kind, words: Some(deadline.words.clone()), message, instead: Some(instead) })
-    }
-
-    /// A day that fits as an example: the end of the period, or of the quarter after next.
-    fn some_day(&self) -> NaiveDate {
-        let as_of = self.calendar.as_of;
-        let ahead = When::Running { period: Span::Quarter, ahead: 2, fiscal: false };
-        let end = self.calendar.period.map(|(_, end)| end).filter(|end| *end >= as_of);
-        end.or_else(|| ahead.resolve(self.calendar).ok()).unwrap_or(as_of)
-    }
-
-    fn baseline(&self) -> Option<Advice> {
-        let reading = self.reading;
-        let target = reading.target.as_ref()?;
-        let changes = matches!(reading.direction, Way::Increase | Way::Decrease);
-        // "Cut the number of open cases to none" is understood without knowing how many there are.
-        if reading.measurable != Measurable::Yes || reading.baseline.is_some() || !changes || target.value.is_zero() {
-            return None;
-        }
-        let (message, instead) = if reading.is_relative {
-            let quoted = self.quote(&target.words);
-            (
-                format!("{quoted} of change, but nothing says from where"),
-                "add where it stands today: `from … to …`".to_owned(),
-            )
-        } else {
-            let (open, unit) = unit_of(reading);
-            (
-                "it is to change, but nothing says from where".to_owned(),
-                format!("add where it stands today: `from {open}…{unit}`"),
-            )
-        };
-        Some(Advice { kind: Kind::NoBaseline, words: Some(target.words.clone()), message, instead: Some(instead) })
-    }
-
     fn vague(&self) -> impl Iterator<Item = Advice> {
         self.reading.vague.iter().take(MOST_VAGUE).map(|vague| Advice {
             kind: Kind::Vague,
@@ -307,55 +184,10 @@ impl Adviser<'_> {
     }
 }
 
-fn counter_metric(reading: &Reading) -> Option<Advice> {
-    let guard = counter_metrics(reading).next()?;
-    let Metric::Kpi(id) = reading.metric else { return None };
-    let catalogue = Catalogue::builtin();
-    let gamed_by = catalogue.get(id)?.gamed_by.text()?;
-    let guard = catalogue.get(guard)?.name.text()?;
-    Some(Advice {
-        kind: Kind::CounterMetric,
-        words: None,
-        message: format!("it can be reached without serving better: {}", in_a_sentence(gamed_by.trim_end_matches('.'))),
-        instead: Some(format!("add what must not get worse: `while keeping {} at … or better`", in_a_sentence(guard))),
-    })
-}
-
-/// A text of the catalogue within a sentence: a first word that is no abbreviation starts small, a remark behind it is left out.
-fn in_a_sentence(name: &str) -> String {
-    let name = name.split(" (").next().unwrap_or(name);
-    let mut letters = name.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if second.is_lowercase() => {
-            first.to_lowercase().chain(name.chars().skip(1)).collect()
-        }
-        _ => name.to_owned(),
-    }
-}
-
-/// What stands before and behind a number of this unit.
-fn unit_of(reading: &Reading) -> (&'static str, &'static str) {
-    use crate::plan::kpi::KpiUnit;
-    let known = match reading.metric {
-        Metric::Kpi(id) => Catalogue::builtin().get(id).and_then(|entry| entry.unit.copied()),
-        _ => None,
-    };
-    match (reading.unit, known) {
-        (Unit::Percent | Unit::PercentagePoints, _) | (Unit::None, Some(KpiUnit::Percent)) => ("", "%"),
-        (Unit::Hours, _) => ("", " hours"),
-        (Unit::Minutes, _) => ("", " minutes"),
-        (Unit::Seconds, _) => ("", " seconds"),
-        (Unit::Days, _) => ("", " days"),
-        _ => ("", ""),
-    }
-}
-
-fn long(day: NaiveDate) -> impl std::fmt::Display {
-    day.format("%-d %B %Y")
-}
-
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::statement::{Lexicon, read};
 
@@ -427,11 +259,5 @@ mod tests {
         let found = advice(&text);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].kind, Kind::Unsure);
-    }
-
-    #[test]
-    fn names_of_the_catalogue_fit_into_a_sentence() {
-        assert_eq!(in_a_sentence("Customer satisfaction (share satisfied)"), "customer satisfaction");
-        assert_eq!(in_a_sentence("SLA compliance"), "SLA compliance");
     }
 }

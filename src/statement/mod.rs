@@ -109,7 +109,13 @@ pub fn read(text: &str, lexicon: &'static Lexicon) -> Reading {
             yes: deadline.is_some(),
             evidence: deadline.iter().map(|found| found.words.clone()).collect(),
         },
-        outcomes: outcome::outcomes(&s, &clauses, &mentions, aim.as_ref(), &quantities),
+        outcomes: outcome::outcomes(outcome::Facts {
+            s: &s,
+            clauses: &clauses,
+            mentions: &mentions,
+            aim: aim.as_ref(),
+            quantities: &quantities,
+        }),
         metric,
         metric_words: subject.as_ref().map(|subject| s.words(subject.from, subject.to)),
         direction: if measurable == Measurable::Deliverable {

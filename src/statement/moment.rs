@@ -175,6 +175,12 @@ fn looks_back(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
         || is_before(Class::PastValue) && sentence.is_a(from, Class::TimePreposition)
 }
 
+/// Signs that set a point in time apart from the sentence.
+fn sets_apart(kind: Kind) -> bool {
+    use Sign::{Colon, Comma, Dash, Other, Semicolon, Slash, Stop};
+    matches!(kind, Kind::Sign(Comma | Dash | Semicolon | Colon | Stop | Other | Slash))
+}
+
 /// A point or period without a preposition.
 fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
     // "this quarter", "next year" need no preposition.
@@ -214,35 +220,10 @@ fn bare(sentence: &Sentence<'_>, at: usize) -> Option<Moment> {
         return None;
     }
     let before = at.checked_sub(1);
-    let opened = before.is_none_or(|before| {
-        matches!(
-            sentence.kind(before),
-            Kind::Sign(
-                Sign::Open
-                    | Sign::Comma
-                    | Sign::Dash
-                    | Sign::Semicolon
-                    | Sign::Colon
-                    | Sign::Stop
-                    | Sign::Other
-                    | Sign::Slash
-            )
-        )
-    });
+    let opened = before.is_none_or(|before| sentence.is_sign(before, Sign::Open) || sets_apart(sentence.kind(before)));
     let closed = to >= sentence.len()
-        || matches!(
-            sentence.kind(to),
-            Kind::Sign(
-                Sign::Close
-                    | Sign::Comma
-                    | Sign::Dash
-                    | Sign::Semicolon
-                    | Sign::Colon
-                    | Sign::Stop
-                    | Sign::Other
-                    | Sign::Slash
-            )
-        )
+        || sentence.is_sign(to, Sign::Close)
+        || sets_apart(sentence.kind(to))
         || sentence.has(to, Tag::TargetWord) && opened;
     let last = before.is_some_and(|before| {
         sentence.has(before, Tag::Last) || sentence.has(before, Tag::Current) && !sentence.has(before, Tag::This)

@@ -16,43 +16,26 @@ use super::sentence::Sentence;
 use super::tag::{Tag, TagSet};
 use super::token::Sign;
 
-/// The outcomes, if there are two or more.
-pub(super) fn outcomes(
-    s: &Sentence<'_>,
-    clauses: &[Clause],
-    mentions: &[Mention],
-    aim: Option<&Aim>,
-    quantities: &[Quantity],
-) -> Vec<Words> {
-    let main = side_by_side(s, clauses, mentions, aim, quantities);
-    if main.len() > 1 {
-        return main;
-    }
-    let changes = changes_apart(s, clauses, quantities);
-    if changes.len() > 1 {
-        return changes;
-    }
-    let values = values_apart(s, clauses, mentions, aim, quantities);
-    if values.len() > 1 {
-        return values;
-    }
-    let moods = pairs::moods(s, clauses, mentions, aim);
-    if moods.len() > 1 {
-        return moods;
-    }
-    let shares = pairs::shares(s, clauses, aim, quantities);
-    if shares.len() > 1 {
-        return shares;
-    }
-    let comparatives = pairs::comparatives(s, clauses);
-    if comparatives.len() > 1 {
-        return comparatives;
-    }
-    under_one_verb(s, clauses, mentions, aim, quantities)
+/// The facts that outcomes are counted by.
+#[derive(Clone, Copy)]
+pub(super) struct Facts<'s, 't> {
+    pub(super) s: &'s Sentence<'t>,
+    pub(super) clauses: &'s [Clause],
+    pub(super) mentions: &'s [Mention],
+    pub(super) aim: Option<&'s Aim>,
+    pub(super) quantities: &'s [Quantity],
+}
+
+/// The outcomes, if there are two or more: by the first way of setting them apart that finds more than one.
+pub(super) fn outcomes(facts: Facts<'_, '_>) -> Vec<Words> {
+    let ways =
+        [side_by_side, changes_apart, values_apart, pairs::moods, pairs::shares, pairs::comparatives, under_one_verb];
+    ways.into_iter().map(|way| way(facts)).find(|found| found.len() > 1).unwrap_or_default()
 }
 
 /// "Front office halves walk-outs, back office doubles refunds": two words that carry their own change.
-fn changes_apart(s: &Sentence<'_>, clauses: &[Clause], quantities: &[Quantity]) -> Vec<Words> {
+fn changes_apart(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, quantities, .. } = facts;
     let in_main =
         |at: usize| clauses.iter().any(|clause| clause.role == Role::Main && clause.from <= at && at < clause.to);
     let words = quantities.iter().filter(|quantity| quantity.change && in_main(quantity.core));
@@ -60,13 +43,8 @@ fn changes_apart(s: &Sentence<'_>, clauses: &[Clause], quantities: &[Quantity]) 
 }
 
 /// "NPS 41 → 50; churn 3.2% → 2.5%", "AHT down, CSAT up": names with a value or a way of their own, set apart by a sign or "and".
-fn values_apart(
-    s: &Sentence<'_>,
-    clauses: &[Clause],
-    mentions: &[Mention],
-    aim: Option<&Aim>,
-    quantities: &[Quantity],
-) -> Vec<Words> {
+fn values_apart(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, mentions, aim, quantities } = facts;
     let mut found: Vec<(Words, &Mention)> = Vec::new();
     for (n, mention) in mentions.iter().enumerate() {
         let Some(clause) = clause_at(clauses, mention.from).map(|at| &clauses[at]) else {
@@ -121,13 +99,8 @@ fn values_apart(
 }
 
 /// Clauses joined to each other, each with an outcome of its own.
-fn side_by_side(
-    s: &Sentence<'_>,
-    clauses: &[Clause],
-    mentions: &[Mention],
-    aim: Option<&Aim>,
-    quantities: &[Quantity],
-) -> Vec<Words> {
+fn side_by_side(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, mentions, aim, quantities } = facts;
     // Where the number stands in the purpose, the purposes are what counts.
     let role = match aim.and_then(|aim| clauses.get(aim.clause)).map(|clause| clause.role) {
         Some(Role::Purpose) => Role::Purpose,
@@ -203,13 +176,8 @@ fn is_outcome(
 }
 
 /// "improve response time and satisfaction ratings by 20%", "cut AHT by 10%, escalations by 5%".
-fn under_one_verb(
-    s: &Sentence<'_>,
-    clauses: &[Clause],
-    mentions: &[Mention],
-    aim: Option<&Aim>,
-    quantities: &[Quantity],
-) -> Vec<Words> {
+fn under_one_verb(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, mentions, aim, quantities } = facts;
     let Some(clause) = (match aim {
         Some(aim) => clauses.get(aim.clause),
         None => clauses.iter().find(|clause| clause.role == Role::Main && clause.verb.is_some()),

@@ -101,47 +101,25 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
 
 /// What somebody answers for before they are there.
 fn owners(cx: &Context<'_>, out: &mut Sink<'_>, role: &Named<Role>, starts: &Located<NaiveDate>) {
-    let owns = |owner: Option<&str>| owner == Some(role.id.as_str());
-    for initiative in cx.plan.initiatives.each().filter(|initiative| initiative.is_open()) {
-        let Some(begins) = initiative.start.located().filter(|begins| begins.value < starts.value) else { continue };
-        if !owns(initiative.owner.get().map(|owner| owner.id.as_str())) {
-            continue;
-        }
+    let initiatives = cx.plan.initiatives.each().filter(|initiative| initiative.is_open());
+    let begin = initiatives.map(|work| ("initiatives", &work.id, &work.owner, "begins", &work.start));
+    let end = cx.plan.objectives.each().map(|work| ("objectives", &work.id, &work.owner, "is due", &work.due));
+    for (list, id, owner, verb, day) in begin.chain(end) {
+        let Some(owner) = owner.located().filter(|owner| owner.value.id == role.id) else { continue };
+        let Some(day) = day.located().filter(|day| day.value < starts.value) else { continue };
+        let (start, needed) = (starts.value, day.value);
         let found = out.report(
             starts.span,
-            format!(
-                "`{}` starts on {}, and `initiatives.{}`, which they answer for, begins on {}",
-                role.id, starts.value, initiative.id, begins.value
-            ),
+            format!("`{}` starts on {start}, and `{list}.{id}`, which they answer for, {verb} on {needed}", role.id),
         );
-        found.label(format!("{} too late", weeks(begins.value, starts.value)));
-        found.also(begins.span, "when it begins");
-        if let Some(owner) = initiative.owner.span() {
-            found.also(owner, "who answers for it");
-        }
-        found.help(format!(
-            "let them start by {}, begin later, or name somebody else for the first weeks",
-            begins.value
-        ));
-    }
-    for objective in cx.plan.objectives.each() {
-        let Some(due) = objective.due.located().filter(|due| due.value < starts.value) else { continue };
-        if !owns(objective.owner.get().map(|owner| owner.id.as_str())) {
-            continue;
-        }
-        let found = out.report(
-            starts.span,
-            format!(
-                "`{}` starts on {}, and `objectives.{}`, which they answer for, is due on {}",
-                role.id, starts.value, objective.id, due.value
-            ),
-        );
-        found.label(format!("{} too late", weeks(due.value, starts.value)));
-        found.also(due.span, "when it is due");
-        if let Some(owner) = objective.owner.span() {
-            found.also(owner, "who answers for it");
-        }
-        found.help("name an owner who is there, or move the day");
+        found.label(format!("{} too late", weeks(needed, start)));
+        found.also(day.span, format!("when it {verb}"));
+        found.also(owner.span, "who answers for it");
+        found.help(if list == "initiatives" {
+            format!("let them start by {needed}, begin later, or name somebody else for the first weeks")
+        } else {
+            "name an owner who is there, or move the day".to_owned()
+        });
     }
 }
 

@@ -2,8 +2,6 @@
 
 use crate::rules;
 
-mod kpi_in_words;
-
 rules! {
     objective_without_baseline,
     objective_without_kpi,

@@ -1,10 +1,10 @@
 //! `objective-without-kpi`: what is to change.
 
-use super::kpi_in_words::kpi_in_words;
 use crate::lint::statement::said::each_said;
 use crate::lint::statement::task_as_result::is_task;
 use crate::lint::{Context, Sink};
 use crate::rule;
+use crate::statement::Metric;
 
 rule! {
     /// An objective that names no KPI.
@@ -51,17 +51,15 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if !objective.kpi.is_absent() || said.is_some_and(|said| is_task(&said)) {
             continue;
         }
-        let spoken = objective.statement.text().and_then(|statement| kpi_in_words(cx.catalogue, statement));
         let found = out.report(objective.span, format!("objective `{}` names no KPI", objective.id));
-        match (spoken, objective.statement.span()) {
-            (Some(kpi), Some(span)) => {
-                found.also(span, "the statement speaks of one").help(format!("add `kpi = \"{kpi}\"`"));
-            }
-            _ => {
-                found.help(
-                    "add `kpi = \"…\"`; `svcplan list kpis` shows the built-in ones, `[kpis.…]` makes one of your own",
-                );
-            }
+        if let Some(said) = said
+            && let (Metric::Kpi(kpi), Some(words)) = (said.reading.metric, &said.reading.metric_words)
+        {
+            found.also(said.place(cx, words), format!("this is `{kpi}`")).help(format!("add `kpi = \"{kpi}\"`"));
+        } else {
+            found.help(
+                "add `kpi = \"…\"`; `svcplan list kpis` shows the built-in ones, `[kpis.…]` makes one of your own",
+            );
         }
     }
 }

@@ -1,6 +1,12 @@
-//! `options-not-comparable`: so much a month against so much a call.
+//! `options-not-comparable`: so much once against so much a month.
+
+use rust_decimal::Decimal;
 
 use crate::lint::{Context, Sink};
+use crate::model::figure::Known;
+use crate::plan::field::Named;
+use crate::plan::sourcing::Sourcing;
+use crate::quantity::{Basis, Money};
 use crate::rule;
 
 rule! {
@@ -8,8 +14,10 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// Reports sourcing options of which one costs an amount once and another recurs, or one is priced by contact, seat or
-    /// hour and another in total.
+    /// Reports sourcing options of which one costs an amount once and another recurs, and those that the plan can't bring to
+    /// one sum: a price per seat beside a price in total, or a price per contact where the channels have no `volume`. A price
+    /// per contact, resolution or agent hour beside a price in total is no fault where the volume is known: `svcplan numbers`
+    /// gives what both cost, and the volume at which they cost the same.
     ///
     /// ## Why it matters
     ///
@@ -21,7 +29,7 @@ rule! {
     /// ```toml
     /// [sourcing.night-cover]
     /// what = "Who answers at night"
-    /// options = { in-house = "9800 EUR/month", partner = "4.10 EUR/contact" }
+    /// options = { in-house = "9800 EUR/month", partner = "390 EUR/seat/month" }
     /// criteria = { cost = 40, quality = 40, control = 20 }
     /// scores = { in-house = { cost = 2, quality = 5, control = 5 }, partner = { cost = 5, quality = 4, control = 3 } }
     /// decision = "partner"
@@ -38,7 +46,7 @@ rule! {
     /// ```toml
     /// [sourcing.night-cover]
     /// what = "Who answers at night"
-    /// options = { in-house = "9800 EUR/month", partner = "4100 EUR/month" }
+    /// options = { in-house = "9800 EUR/month", partner = "4.10 EUR/contact" }
     /// criteria = { cost = 40, quality = 40, control = 20 }
     /// scores = { in-house = { cost = 2, quality = 5, control = 5 }, partner = { cost = 5, quality = 4, control = 3 } }
     /// decision = "partner"
@@ -55,22 +63,49 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     for sourcing in cx.plan.sourcing.each() {
         let Some(first) = sourcing.options.each().next() else { continue };
-        for option in sourcing.options.each().skip(1) {
-            let alike =
-                option.body.basis == first.body.basis && option.body.every.is_some() == first.body.every.is_some();
-            if alike {
-                continue;
-            }
-            out.report(
+        let is_strange =
+            |option: &&Named<Money>| option.basis != first.basis || recurs(&option.body) != recurs(&first.body);
+        for option in sourcing.options.each().skip(1).filter(is_strange) {
+            let is_once = recurs(&option.body) != recurs(&first.body);
+            let reason = match (is_once, cost_of(cx, sourcing, &option.id), cost_of(cx, sourcing, &first.id)) {
+                (false, Some(Ok(_)), Some(Ok(_))) => continue,
+                (false, Some(Err(missing)), _) | (false, _, Some(Err(missing))) => Some(missing.reason.clone()),
+                _ => None,
+            };
+            let found = out.report(
                 option.id_span,
                 format!(
                     "`{}` costs {}, which does not compare with {} for `{}`",
                     option.id, option.body, first.body, first.id
                 ),
-            )
-            .also(first.id_span, format!("{}", first.body))
-            .help("multiply it out to what you would pay, all in, per month or year");
+            );
+            found.also(first.id_span, format!("{}", first.body));
+            if let Some(reason) = &reason {
+                found.note(format!("what it comes to over the plan can't be told: {reason}"));
+            }
+            let once = if recurs(&option.body) { first } else { option };
+            let by_head = |price: &Money| matches!(price.basis, Some(Basis::Seat | Basis::Person));
+            found.help(if is_once {
+                let (id, price) = (&once.id, &once.body);
+                format!("write what `{id}` costs a month or a year, its {price} spread over the time they last")
+            } else if reason.is_some() && !by_head(&option.body) && !by_head(&first.body) {
+                "write that into the plan, or multiply it out to what you would pay, all in, a month or a year"
+                    .to_owned()
+            } else {
+                "multiply it out to what you would pay, all in, a month or a year".to_owned()
+            });
             break;
         }
     }
+}
+
+/// Whether a price is paid again and again, by the calendar or by the work.
+fn recurs(price: &Money) -> bool {
+    price.every.is_some() || matches!(price.basis, Some(Basis::Contact | Basis::Resolution | Basis::AgentHour))
+}
+
+/// What an option comes to over the plan, as the model has it.
+fn cost_of<'a>(cx: &Context<'a>, sourcing: &Named<Sourcing>, option: &str) -> Option<&'a Known<Decimal>> {
+    let decision = cx.model().money()?.decisions.iter().find(|decision| decision.id == sourcing.id)?;
+    decision.options.iter().find(|known| known.id == option).map(|known| &known.cost)
 }

@@ -6,9 +6,9 @@ use super::figure::Writer;
 use super::people::ids;
 use super::tree::Json;
 use crate::model::Missing;
+use crate::model::cost_to_keep::cost_to_keep;
 use crate::model::outcome::{Binding, ChannelNumbers, PromiseNumbers, Quality, Verdict, Work};
 use crate::numbers_report::Report;
-use crate::numbers_report::cost_to_keep::cost_to_keep;
 
 /// The channel.
 pub(super) fn channel(report: &Report<'_>, writer: Writer<'_>, channel: &ChannelNumbers) -> Json {
@@ -133,7 +133,7 @@ fn promise(report: &Report<'_>, writer: Writer<'_>, promise: &PromiseNumbers) ->
         ("points_missing", writer.known(&promise.points_missing)),
         ("agents_missing", writer.known(&promise.agents_missing)),
         ("fte_missing", writer.known(&promise.fte_missing)),
-        ("cost_to_keep", writer.known(&cost_to_keep(report.numbers, promise))),
+        ("cost_to_keep", writer.known(&cost_to_keep(report.inputs, report.numbers, promise))),
         ("roles", ids(promise.roles.iter().filter_map(|n| report.numbers.roles.get(*n)).map(|role| &role.id))),
         ("from", super::origins(&place, writer.sources)),
     ])

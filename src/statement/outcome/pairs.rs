@@ -3,25 +3,24 @@
 //! In: a sentence with its clauses. Out: the words of both, or nothing. "Faster replies and fewer escalations", "improve morale and
 //! communication", "80% of calls in 30 s and 90% of chats in 60 s".
 
-use crate::statement::aim::Aim;
 use crate::statement::class::Class;
-use crate::statement::clause::{CHANGES, Clause, Role};
-use crate::statement::mention::Mention;
+use crate::statement::clause::{CHANGES, Role};
 use crate::statement::object::object;
-use crate::statement::quantity::{Measure, Quantity};
+use crate::statement::quantity::{Bound, Measure, Quantity};
 use crate::statement::reading::Words;
 use crate::statement::sentence::Sentence;
 use crate::statement::tag::{Tag, TagSet};
 use crate::statement::token::Sign;
 
-use super::is_own_value;
+use super::{Facts, is_own_value};
 
 fn joins(s: &Sentence<'_>, at: usize) -> bool {
     s.has(at, Tag::And) || s.is_sign(at, Sign::And)
 }
 
 /// "Faster replies and fewer escalations": a comparative on both sides of "and".
-pub(super) fn comparatives(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<Words> {
+pub(super) fn comparatives(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, .. } = facts;
     let more_or_less = TagSet::of(&[Tag::Fewer, Tag::More]);
     for clause in clauses.iter().filter(|clause| clause.role == Role::Main) {
         if !s.has_any(clause.from, more_or_less) || s.is_a(clause.from + 1, Class::Than) {
@@ -36,7 +35,8 @@ pub(super) fn comparatives(s: &Sentence<'_>, clauses: &[Clause]) -> Vec<Words> {
 }
 
 /// "Improve staff morale and team communication": two things of two words each, and no number.
-pub(super) fn moods(s: &Sentence<'_>, clauses: &[Clause], mentions: &[Mention], aim: Option<&Aim>) -> Vec<Words> {
+pub(super) fn moods(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, mentions, aim, .. } = facts;
     if aim.is_some() {
         return Vec::new();
     }
@@ -64,13 +64,13 @@ pub(super) fn moods(s: &Sentence<'_>, clauses: &[Clause], mentions: &[Mention], 
 }
 
 /// "80% of calls in 30 seconds and 90% of chats in 60 seconds": two values, each of something else.
-pub(super) fn shares(s: &Sentence<'_>, clauses: &[Clause], aim: Option<&Aim>, quantities: &[Quantity]) -> Vec<Words> {
+pub(super) fn shares(facts: Facts<'_, '_>) -> Vec<Words> {
+    let Facts { s, clauses, aim, quantities, .. } = facts;
     let Some(aim) = aim.filter(|aim| aim.baseline.is_none() && !aim.is_relative) else { return Vec::new() };
     let Some(clause) = clauses.get(aim.clause).filter(|clause| clause.role == Role::Main) else { return Vec::new() };
     let reached = |quantity: &&Quantity| {
         let inside = clause.from <= quantity.core && quantity.core < clause.to;
-        let counted =
-            quantity.share || quantity.value.is_zero() || quantity.bound != super::super::quantity::Bound::Exact;
+        let counted = quantity.share || quantity.value.is_zero() || quantity.bound != Bound::Exact;
         inside
             && is_own_value(s, quantity, Some(aim))
             && counted

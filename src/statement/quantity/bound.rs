@@ -17,7 +17,9 @@ pub(super) fn range_end(sentence: &Sentence<'_>, is_date: &[bool], at: usize, co
     }
     if sentence.is_sign(at, Sign::Dash) {
         // "from 82% – 90%" is a way; "from 20–30% to 40%" begins with a range.
-        let way = core > 0 && sentence.ends_before(core, Tag::From) && !(at + 2..at + 5).any(|next| sentence.has(next, Tag::To));
+        let way = core > 0
+            && sentence.ends_before(core, Tag::From)
+            && !(at + 2..at + 5).any(|next| sentence.has(next, Tag::To));
         let close = !way && sentence.is_glued(at) && sentence.is_glued(at + 1) || !way && !sentence.is_glued(at);
         return close.then(|| value(sentence, at + 1))?;
     }
