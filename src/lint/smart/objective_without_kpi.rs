@@ -55,7 +55,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if let Some(said) = said
             && let (Metric::Kpi(kpi), Some(words)) = (said.reading.metric, &said.reading.metric_words)
         {
-            found.also(said.place(cx, words), format!("this is `{kpi}`")).help(format!("add `kpi = \"{kpi}\"`"));
+            found.also(said.place(cx, words), format!("which `{kpi}` measures")).help(format!("add `kpi = \"{kpi}\"`"));
         } else {
             found.help(
                 "add `kpi = \"…\"`; `svcplan list kpis` shows the built-in ones, `[kpis.…]` makes one of your own",
