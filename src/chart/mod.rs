@@ -11,6 +11,7 @@ pub mod escalation_ladder;
 mod label_lanes;
 pub mod objective_progress;
 pub mod palette;
+pub mod print;
 pub mod reporting_lines;
 pub mod roadmap;
 mod scale;
