@@ -4,10 +4,13 @@
 //! contacts come in bunches. It takes milliseconds, so rules do without: the flow fails only what fails surely, and what it lets pass by
 //! a little may fail here.
 
-use super::evaluate::{End, Portion, Staffable, verdict};
+use super::end::End;
 use super::figure::{Missing, Spread};
 use super::need::Queue;
 use super::outcome::{ChannelNumbers, Model, PromiseNumbers, Verdict};
+use super::share_out::Portion;
+use super::staffable::Staffable;
+use super::staffing::verdict;
 use crate::queue::deferred::{self, Week};
 
 /// Beyond this many contacts a week, or agents, chance hardly matters and the chain is slow.

@@ -9,8 +9,10 @@
 
 pub mod capacity;
 pub mod change;
+mod channel_numbers;
 pub mod cost_to_keep;
 pub mod demand;
+pub mod end;
 pub mod evaluate;
 mod exact_week;
 pub mod explain;
@@ -23,10 +25,13 @@ pub mod need;
 mod objective;
 pub mod outcome;
 pub mod pool;
+mod pool_numbers;
 pub mod profile;
 pub mod read;
 pub mod read_objective;
 pub mod setup;
+mod share_out;
+mod staffable;
 mod staffing;
 pub mod week;
 pub mod wording;

@@ -6,7 +6,7 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::evaluate::End;
+use super::end::End;
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::ObjectiveInput;
 use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Work};

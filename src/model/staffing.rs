@@ -4,13 +4,15 @@
 //! falls: each stretch of the week gets the agents it needs, times how far the hours go, and never more than are at work at once. So
 //! what fails here fails under every roster.
 
-use super::evaluate::{End, Portion, Staffable, refused, verdict};
+use super::end::End;
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::{ChannelInput, PromiseInput};
 use super::interval::{State, whole};
 use super::need::{Aim, Queue};
 use super::outcome::{Binding, ChannelNumbers, Depth, PromiseNumbers, Quality, Staffing, Verdict, Work};
 use super::setup::Setup;
+use super::share_out::Portion;
+use super::staffable::Staffable;
 use super::{exact_week, flow};
 use crate::numbers::open_week::stretch_text;
 use crate::queue::Refusal;
@@ -64,6 +66,31 @@ pub(crate) fn not_computed(promise: &PromiseInput, aim: Option<&Aim>, why: &Miss
         fte_missing: none(),
         verdict: Verdict::NotComputed(why.clone()),
         roles: Vec::new(),
+    }
+}
+
+/// Promises of a channel whose staffing is unknown.
+pub(crate) fn unjudged(channel: &ChannelInput, setup: &Setup, missing: &Missing) -> Vec<PromiseNumbers> {
+    let promises = channel.promises.iter().zip(&setup.aims);
+    promises
+        .map(|(promise, aim)| {
+            let why = aim.as_ref().err().unwrap_or(missing);
+            not_computed(promise, aim.as_ref().ok(), why)
+        })
+        .collect()
+}
+
+/// Why a queue model refuses, as a missing number.
+fn refused(refusal: &Refusal, from: &Origins) -> Missing {
+    Missing::new(refusal.to_string(), from.clone())
+}
+
+/// The verdict over the ends of the inputs.
+pub(crate) fn verdict(kept: Spread<bool>) -> Verdict {
+    match (kept.low, kept.high) {
+        (true, true) => Verdict::Kept,
+        (true, false) => Verdict::OnlyAtLowEnd,
+        (false, _) => Verdict::NotKept,
     }
 }
 

@@ -122,7 +122,7 @@ fn hours(scope: Scope<'_>, channels: &[usize], from: &mut Origins) -> Result<Dec
     for channel in channels.iter().filter_map(|n| scope.work.get(*n)) {
         let months = channel.hours.as_ref().map_err(Missing::clone)?;
         from.join(&channel.from);
-        sum = months.iter().fold(sum, |sum, month| sum.saturating_add(scope.end.of(*month)));
+        sum = months.iter().fold(sum, |sum, month| sum.saturating_add(month.at(scope.end)));
     }
     Ok(sum)
 }

@@ -62,7 +62,7 @@ fn stated(scope: Scope<'_>, channels: &[usize]) -> Option<Vec<Vec<Decimal>>> {
     for n in channels {
         let (price, _) = scope.in_currency(scope.money().stated.get(*n)?.as_ref()?).ok()?;
         let contacts = scope.work.get(*n)?.contacts.as_ref().ok()?;
-        let cost = contacts.iter().map(|contacts| price.amount.saturating_mul(scope.end.of(*contacts)));
+        let cost = contacts.iter().map(|contacts| price.amount.saturating_mul(contacts.at(scope.end)));
         weights[*n] = cost.collect();
     }
     Some(weights)
@@ -71,7 +71,7 @@ fn stated(scope: Scope<'_>, channels: &[usize]) -> Option<Vec<Vec<Decimal>>> {
 /// Weights of every channel in each month: its hours of work.
 fn hours(scope: Scope<'_>) -> Result<Vec<Vec<Decimal>>, Missing> {
     let each = scope.work.iter().map(|channel| match &channel.hours {
-        Ok(hours) if channel.is_staffed => Ok(hours.iter().map(|hours| scope.end.of(*hours)).collect()),
+        Ok(hours) if channel.is_staffed => Ok(hours.iter().map(|hours| hours.at(scope.end)).collect()),
         Err(missing) if channel.is_staffed => Err(missing.clone()),
         _ => Ok(vec![Decimal::ZERO; scope.calendar.len()]),
     });

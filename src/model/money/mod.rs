@@ -49,12 +49,13 @@ pub use input::MoneyInputs;
 pub use outcome::MoneyNumbers;
 pub use read::read;
 
+use super::end::End;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::Inputs;
 use super::outcome::Numbers;
 use calendar::Calendar;
 use ledger::Ledger;
-use scope::{End, Scope};
+use scope::Scope;
 use workload::ChannelWork;
 
 /// Works money out, from the inputs and what the rest of the model says of the channels.

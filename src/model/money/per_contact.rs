@@ -9,7 +9,8 @@ use rust_decimal::Decimal;
 use super::ledger::Ledger;
 use super::outcome::{ChannelUnitCosts, Shared, UnitCosts};
 use super::resolution::settled_share;
-use super::scope::{End, Scope};
+use super::scope::Scope;
+use crate::model::end::End;
 use crate::model::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use crate::plan::budget::Category;
 
@@ -69,7 +70,7 @@ fn cost(
         if count.is_zero() {
             return Err(Missing::new("there are no contacts", from.clone()));
         }
-        let each = end.of(running).checked_div(count).map(|each| each.round_dp(4));
+        let each = running.at(end).checked_div(count).map(|each| each.round_dp(4));
         each.ok_or_else(|| Missing::new("there are next to no contacts", from.clone()))
     };
     let value = Spread { low: at(End::Low)?, mid: at(End::Mid)?, high: at(End::High)? };
@@ -89,7 +90,7 @@ pub fn contacts(
         let months = channel.contacts.as_ref().map_err(Missing::clone)?;
         let share = if is_settled { settled_share(scope, *n, from)? } else { Decimal::ONE };
         from.join(&channel.from);
-        let here = months.iter().fold(Decimal::ZERO, |sum, month| sum.saturating_add(scope.end.of(*month)));
+        let here = months.iter().fold(Decimal::ZERO, |sum, month| sum.saturating_add(month.at(scope.end)));
         sum = sum.saturating_add(here.saturating_mul(share));
     }
     Ok(sum)

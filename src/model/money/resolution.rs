@@ -15,7 +15,7 @@ use crate::model::figure::{Missing, Origins};
 pub fn settled_share(scope: Scope<'_>, channel: usize, from: &mut Origins) -> Result<Decimal, Missing> {
     let mut all = scope.money().resolution.iter();
     let found = all.find(|known| known.channels.is_empty() || known.channels.contains(&channel));
-    let share = found.and_then(|known| Some((known, scope.end.of_number(&known.share)?)));
+    let share = found.and_then(|known| Some((known, known.share.at(scope.end)?)));
     let sound = share.filter(|(_, share)| *share > Decimal::ZERO && *share <= Decimal::ONE);
     let (known, share) = sound.ok_or_else(|| {
         let id = scope.work.get(channel).map_or("", |channel| channel.id.as_str());

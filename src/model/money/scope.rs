@@ -10,41 +10,10 @@ use super::calendar::Calendar;
 use super::input::{MoneyInputs, Price};
 use super::months::Months;
 use super::workload::ChannelWork;
-use crate::model::figure::{Missing, Origins, Spread};
-use crate::model::input::{Inputs, Number, RoleInput, Value};
+use crate::model::end::End;
+use crate::model::figure::{Missing, Origins};
+use crate::model::input::{Inputs, RoleInput};
 use crate::quantity::{Currency, ExchangeRate, Money};
-
-/// The end of the plan's ranges that is computed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// The lower ends.
-    Low,
-    /// The middle.
-    Mid,
-    /// The upper ends.
-    High,
-}
-
-impl End {
-    /// The value at this end.
-    pub fn of<T: Copy>(self, spread: Spread<T>) -> T {
-        match self {
-            Self::Low => spread.low,
-            Self::Mid => spread.mid,
-            Self::High => spread.high,
-        }
-    }
-
-    /// The number at this end, if it is given.
-    pub fn of_number(self, number: &Number) -> Option<Decimal> {
-        match (self, number.value) {
-            (Self::Mid, _) => number.point(),
-            (Self::Low, Value::Given { low, high }) => Some(low.min(high)),
-            (Self::High, Value::Given { low, high }) => Some(low.max(high)),
-            _ => None,
-        }
-    }
-}
 
 /// Everything a part of the calculation needs.
 #[derive(Clone, Copy, Debug)]

@@ -39,7 +39,7 @@ pub fn cost_of(scope: Scope<'_>, tool: &ToolInput) -> Result<(Months, Origins), 
 }
 
 fn count(scope: Scope<'_>, number: &crate::model::input::Number, from: &mut Origins) -> Result<Decimal, Missing> {
-    let count = scope.end.of_number(number).ok_or_else(|| number.missing())?;
+    let count = number.at(scope.end).ok_or_else(|| number.missing())?;
     from.add(&number.origin);
     if count < Decimal::ZERO {
         return Err(Missing::new(format!("`{}` is below zero", number.origin.path), Origins::of([&number.origin])));
@@ -100,7 +100,7 @@ fn by_use(
         let work = work.as_ref().map_err(Missing::clone)?;
         from.join(&channel.from);
         for (sum, here) in counted.iter_mut().zip(work) {
-            *sum = sum.saturating_add(scope.end.of(*here).saturating_mul(share));
+            *sum = sum.saturating_add(here.at(scope.end).saturating_mul(share));
         }
     }
     if !any {

@@ -1,0 +1,80 @@
+//! What is known of a channel without its people: contacts, hours of work, opening hours, the queue model, hours without a shift.
+//!
+//! In: a channel and its setup. Out: [`ChannelNumbers`] without staffing; `staffing` fills that in.
+
+use rust_decimal::prelude::ToPrimitive;
+
+use super::demand;
+use super::figure::{Figure, Missing, Origins, Spread, Unit};
+use super::input::{ChannelInput, Inputs};
+use super::outcome::{ChannelNumbers, Uncovered};
+use super::setup::Setup;
+use crate::numbers::open_week::{OpenWeek, hours_of, stretch_text};
+use crate::plan::channel::ChannelKind;
+
+/// What is known of a channel without its people.
+pub(crate) fn of(inputs: &Inputs, n: usize, channel: &ChannelInput, setup: &Setup, months: usize) -> ChannelNumbers {
+    let by_month = demand::by_month(channel, months);
+    let demand = demand::of(inputs, channel, months);
+    let hours = |contacts: &Figure<Spread>, time: &Figure<Spread>| {
+        let hours = Spread::each(|end| contacts.value.at(end) * time.value.at(end) / 3600.0);
+        Figure::new(hours, Unit::HoursPerMonth, contacts.from.clone().and(&time.from))
+    };
+    let open_hours = channel.open.week().map(|week| {
+        Figure::new(f64::from(week.minutes()) / 60.0, Unit::HoursPerWeek, Origins::of([channel.open.origin()]))
+    });
+    let contacts = match &by_month {
+        Ok(months) => months.last().cloned().map_or_else(|| demand::volume(channel), Ok),
+        Err(missing) => Err(missing.clone()),
+    };
+    ChannelNumbers {
+        id: channel.id.clone(),
+        name: channel.name.clone(),
+        origin: channel.origin.clone(),
+        work: setup.work,
+        model: setup.model,
+        reason: setup.reason.clone(),
+        contacts,
+        contacts_by_month: by_month.unwrap_or_default(),
+        handle_time: match &demand {
+            Ok(demand) => Ok(demand.handle_time.clone()),
+            Err(_) => channel
+                .handle_time
+                .needed()
+                .map(|time| Figure::new(time, Unit::Seconds, Origins::of([&channel.handle_time.origin]))),
+        },
+        work_hours: demand.as_ref().map(|demand| hours(&demand.contacts, &demand.handle_time)).map_err(Clone::clone),
+        work_hours_by_month: demand.as_ref().map_or_else(
+            |_| Vec::new(),
+            |demand| demand.by_month.iter().map(|contacts| hours(contacts, &demand.handle_time)).collect(),
+        ),
+        open_hours: open_hours.ok_or_else(|| {
+            let origin = channel.open.origin();
+            Missing::new(format!("`{}` is not given", origin.path), Origins::of([origin]))
+        }),
+        staffing: Err(Missing::new("not computed", Origins::NONE)),
+        promises: Vec::new(),
+        uncovered: uncovered(inputs, n, channel),
+        backlog_growth: Err(Missing::new("not computed", Origins::NONE)),
+    }
+}
+
+/// Open hours in which nobody who works the channel has a shift. Nothing is said unless every role that works it gives its shift.
+fn uncovered(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Uncovered> {
+    if !channel.is_kept || !channel.kind.is_some_and(ChannelKind::is_staffed) {
+        return None;
+    }
+    let open = channel.open.week()?;
+    let mut there = OpenWeek::default();
+    let mut from = Origins::of([channel.open.origin()]);
+    let mut is_worked = false;
+    for role in inputs.roles.iter().filter(|role| role.works.iter().any(|(works, _)| *works == n)) {
+        is_worked = true;
+        there = there.or(role.shift.week()?.clone());
+        from.add(role.shift.origin());
+    }
+    let first = open.first_outside(&there).filter(|_| is_worked)?;
+    let minutes = open.minutes_outside(&there);
+    let hours = hours_of(minutes).to_f64().unwrap_or(0.0);
+    Some(Uncovered { first: stretch_text(&first), hours: Figure::new(hours, Unit::HoursPerWeek, from) })
+}
