@@ -11,7 +11,7 @@ use super::outcome::{Depth, Numbers, RoleNumbers};
 use super::setup::Setup;
 use super::share_out::{Portion, share_out};
 use super::staffable::{People, Staffable};
-use super::{channel_numbers, demand, money, objective, pool, pool_numbers, staffing};
+use super::{channel_numbers, demand, money, objective, pool, pool_numbers, promise, staffing};
 
 /// Evaluates the model.
 pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
@@ -58,7 +58,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
             Err(missing) => {
                 found.staffing = Err(missing.clone());
                 found.backlog_growth = Err(missing.clone());
-                found.promises = staffing::unjudged(channel, &setups[n], missing);
+                found.promises = promise::unjudged(channel, &setups[n], missing);
             }
         }
         numbers.channels.push(found);

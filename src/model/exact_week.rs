@@ -8,9 +8,9 @@ use super::end::End;
 use super::figure::{Missing, Spread};
 use super::need::Queue;
 use super::outcome::{ChannelNumbers, Model, PromiseNumbers, Verdict};
+use super::promise::verdict;
 use super::share_out::Portion;
 use super::staffable::Staffable;
-use super::staffing::verdict;
 use crate::queue::deferred::{self, Week};
 
 /// Beyond this many contacts a week, or agents, chance hardly matters and the chain is slow.

@@ -27,6 +27,8 @@ pub mod outcome;
 pub mod pool;
 mod pool_numbers;
 pub mod profile;
+mod promise;
+mod quality;
 pub mod read;
 pub mod read_objective;
 pub mod setup;

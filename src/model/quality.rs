@@ -1,0 +1,61 @@
+//! How a channel's queue does over the week with some agents in each stretch of it.
+//!
+//! In: a channel's people seen by `staffing`, and agents at each end of the inputs. Out: [`Quality`]: service level, waits, abandonment,
+//! occupancy, each known or missing with its reason.
+
+use super::end::End;
+use super::figure::{Figure, Known, Missing, Spread, Unit};
+use super::interval::State;
+use super::need::Queue;
+use super::outcome::Quality;
+use super::promise::refused;
+use super::staffing::View;
+use crate::queue::Refusal;
+
+impl View<'_> {
+    /// A spread over states that may be refused.
+    fn over(
+        &self,
+        unit: Unit,
+        state: impl Fn(End) -> Result<State, Refusal>,
+        take: impl Fn(&State) -> f64,
+    ) -> Known<Spread> {
+        let at = |end| state(end).map(|state| take(&state)).map_err(|refusal| refused(&refusal, &self.from));
+        let spread = Spread { low: at(End::Low)?, mid: at(End::Mid)?, high: at(End::High)? };
+        if spread.low.is_finite() && spread.mid.is_finite() && spread.high.is_finite() {
+            Ok(Figure::new(spread, unit, self.from.clone()))
+        } else {
+            Err(Missing::new("the queue grows for ever in the busiest hours", self.from.clone()))
+        }
+    }
+
+    /// The queue with these agents, at every end.
+    pub(crate) fn quality(&self, agents: impl Fn(End) -> Vec<f64>) -> Quality {
+        let aim = self.known.aims.first().map(|(_, aim)| aim.within_s);
+        // Each end is solved once.
+        let same = self.known.need(End::Low).contacts == self.known.need(End::High).contacts
+            && self.known.need(End::Low).handle_time_s == self.known.need(End::High).handle_time_s;
+        let low = self.state(End::Low, &agents(End::Low), aim);
+        let other = |end: End| if same { low } else { self.state(end, &agents(end), aim) };
+        let states = Spread { low, mid: other(End::Mid), high: other(End::High) };
+        let state = |end| states.at(end);
+        let no = |reason: &str| Err(Missing::new(reason, self.from.clone()));
+        Quality {
+            service_level: match aim {
+                Some(_) => self.over(Unit::Share, state, |state| state.in_time),
+                None => no("no promise says in which time"),
+            },
+            speed_of_answer: if self.is_deferred() {
+                no("work that waits for opening hours has no speed of answer")
+            } else {
+                self.over(Unit::Seconds, state, |state| state.wait_s)
+            },
+            abandonment: match self.queue {
+                Queue::Waiting { patience_s: Some(_), .. } => self.over(Unit::Share, state, |state| state.abandon),
+                Queue::Waiting { .. } => no("`patience` is not given"),
+                Queue::Deferred { .. } => no("nobody gives up waiting for a written reply"),
+            },
+            occupancy: self.over(Unit::Share, state, |state| state.busy),
+        }
+    }
+}
