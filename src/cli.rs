@@ -214,6 +214,12 @@ pub struct RenderArgs {
     /// Write nothing; fail if a document on disk is not what the plan gives today
     #[arg(long)]
     pub check: bool,
+    /// Write again whenever the plan, the settings or a template is saved
+    #[arg(long, conflicts_with = "check")]
+    pub watch: bool,
+    /// The commit to name in the documents; HEAD for the one that is checked out
+    #[arg(long, value_name = "COMMIT", env = "SVCPLAN_COMMIT")]
+    pub commit: Option<String>,
     /// Render in spite of errors, and overwrite files that were not written by this command
     #[arg(long)]
     pub force: bool,

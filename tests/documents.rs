@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use svcplan::load::{NoFiles, RecordInfo, Shape, load};
 use svcplan::plan::Plan;
-use svcplan::render::{self, Engine, Format, Overrides, TemplateError};
+use svcplan::render::{self, Engine, Markup, Overrides, TemplateError};
 use svcplan::view::View;
 
 const BASE: &str = include_str!("rule_examples/base.toml");
@@ -15,19 +15,19 @@ fn view(text: &str) -> View {
     View::of(&load("plan.toml", text.as_bytes().to_vec(), &NoFiles).plan)
 }
 
-fn engine(format: Format, overrides: &[(&str, &str)]) -> Result<Engine, TemplateError> {
+fn engine(format: Markup, overrides: &[(&str, &str)]) -> Result<Engine, TemplateError> {
     let overrides: Overrides = overrides.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     Engine::new(format, &overrides)
 }
 
-fn document(format: Format, name: &str, view: &View) -> String {
+fn document(format: Markup, name: &str, view: &View) -> String {
     let engine = engine(format, &[]).unwrap_or_else(|error| panic!("{error}"));
     engine.render(name, view).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
-fn every_document(view: &View) -> Vec<(Format, &'static str, String)> {
+fn every_document(view: &View) -> Vec<(Markup, &'static str, String)> {
     let of = |format| render::documents().iter().map(move |info| (format, info.name));
-    let all = Format::ALL.into_iter().flat_map(of);
+    let all = Markup::ALL.into_iter().flat_map(of);
     all.map(|(format, name)| (format, name, document(format, name, view))).collect()
 }
 
@@ -62,7 +62,7 @@ fn every_document_of_every_plan_renders_and_twice_the_same() {
 #[test]
 fn a_minimal_plan_has_no_sections() {
     for (format, name, document) in every_document(&view(MINIMAL)) {
-        let heading = if format == Format::Html { "<h2" } else { "\n## " };
+        let heading = if format == Markup::Html { "<h2" } else { "\n## " };
         assert!(!document.contains(heading), "{name}: {document}");
     }
 }
@@ -214,10 +214,10 @@ fn all_of_a_plan_is_in_the_full_document() {
         "18 April 2030",
         "19 March 2031",
     ];
-    for format in Format::ALL {
+    for format in Markup::ALL {
         let document = document(format, "full", &view);
         // Names made of ids get a capital.
-        let text = if format == Format::Html { shown(&document) } else { document };
+        let text = if format == Markup::Html { shown(&document) } else { document };
         let lower = text.to_lowercase();
         let missing: Vec<&&str> = words.iter().filter(|word| !lower.contains(**word)).collect();
         assert!(missing.is_empty(), "{format:?}: {missing:?}");
@@ -228,7 +228,7 @@ fn all_of_a_plan_is_in_the_full_document() {
 
 #[test]
 fn the_handbook_has_no_money() {
-    for format in Format::ALL {
+    for format in Markup::ALL {
         let handbook = document(format, "handbook", &view(EVERY_FIELD));
         assert!(handbook.contains("zqchannel") && handbook.contains("zqmessage") && handbook.contains("zqstate"));
         assert!(!handbook.contains("CHF"), "{handbook}");
@@ -271,7 +271,7 @@ fn no_text_of_a_plan_is_markup_in_html() {
     ] {
         let view = hostile(text);
         for info in render::documents() {
-            let (bad, good) = (document(Format::Html, info.name, &view), document(Format::Html, info.name, &plain));
+            let (bad, good) = (document(Markup::Html, info.name, &view), document(Markup::Html, info.name, &plain));
             let names = |html: &str| -> Vec<String> {
                 let is_page = |tag: &&&str| {
                     !matches!(
@@ -314,7 +314,7 @@ fn no_text_of_a_plan_is_markdown() {
         "===",
     ] {
         for (format, name, document) in every_document(&hostile(text)) {
-            if format == Format::Html {
+            if format == Markup::Html {
                 continue;
             }
             let body = document.split_once('\n').expect("a first line").1;
@@ -353,7 +353,7 @@ fn no_text_of_a_plan_is_markdown() {
 fn html_is_sound() {
     for text in [BASE, EVERY_FIELD, MINIMAL] {
         for info in render::documents() {
-            let html = document(Format::Html, info.name, &view(text));
+            let html = document(Markup::Html, info.name, &view(text));
             let tags = tags(&html);
             let named = |name: &str| tags.iter().filter(|tag| tag.split([' ', '\n']).next() == Some(name)).count();
             for landmark in ["header", "main", "footer", "h1"] {
@@ -398,7 +398,7 @@ fn html_is_sound() {
 fn only_safe_addresses_are_links() {
     let with = |address: &str| {
         let view = view(&BASE.replace("kind = \"email\"", &format!("kind = \"email\"\naddress = \"{address}\"")));
-        document(Format::Html, "full", &view)
+        document(Markup::Html, "full", &view)
     };
     assert!(with("https://help.example.org").contains("<a href=\"https://help.example.org\">"));
     assert!(with("help@example.org").contains("<a href=\"mailto:help@example.org\">"));
@@ -428,7 +428,7 @@ fn sums_follow_from_the_plan() {
 #[test]
 fn one_own_template_replaces_one_built_in_one() {
     let engine = engine(
-        Format::Html,
+        Markup::Html,
         &[("html/parts/goals.html", "<p>ours: {{ goals[0].name }}</p>"), ("markdown/full.md", "{{")],
     );
     let engine = engine.unwrap_or_else(|error| panic!("{error}"));
@@ -439,7 +439,7 @@ fn one_own_template_replaces_one_built_in_one() {
 
 #[test]
 fn own_documents_stand_beside_the_built_in_ones() {
-    let engine = engine(Format::Markdown, &[("markdown/board.md", "# {{ plan.title }}\n{{ document.title }}")]);
+    let engine = engine(Markup::Markdown, &[("markdown/board.md", "# {{ plan.title }}\n{{ document.title }}")]);
     let engine = engine.unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(engine.added(), ["markdown/board.md"]);
     assert_eq!(engine.render("board", &view(BASE)).as_deref(), Ok("# Customer service plan 2027\nboard\n"));
@@ -463,7 +463,7 @@ fn a_fault_in_an_own_template_has_a_place() {
         ("é {{ nothing_here }}", 1, 6, "`nothing_here` is not defined"),
         ("a\n{{ throw(message=\"stop\") }}", 2, 4, "stop"),
     ] {
-        let error = match engine(Format::Html, &[(part, text)]) {
+        let error = match engine(Markup::Html, &[(part, text)]) {
             Err(error) => error,
             Ok(engine) => engine.render("full", &view(BASE)).expect_err(text),
         };
@@ -471,7 +471,7 @@ fn a_fault_in_an_own_template_has_a_place() {
         assert!(error.message.contains(words), "{text}: {error}");
         assert!(!error.message.starts_with(char::is_uppercase) && !error.message.contains('\n'), "{error}");
     }
-    let error = engine(Format::Html, &[(part, "{% include \"parts/goals.html\" %}")]).expect_err("no such template");
+    let error = engine(Markup::Html, &[(part, "{% include \"parts/goals.html\" %}")]).expect_err("no such template");
     assert!(error.help.is_some_and(|help| help.contains("html/parts/")));
 }
 
@@ -480,14 +480,14 @@ fn a_template_that_never_stops_is_stopped() {
     let much = "x".repeat(10_000);
     let endless =
         format!("{{% for a in range(end=1000) %}}{{% for b in range(end=1000) %}}{much}{{% endfor %}}{{% endfor %}}");
-    let loops = engine(Format::Markdown, &[("markdown/brief.md", &endless)]).unwrap_or_else(|error| panic!("{error}"));
+    let loops = engine(Markup::Markdown, &[("markdown/brief.md", &endless)]).unwrap_or_else(|error| panic!("{error}"));
     let error = loops.render("brief", &view(BASE)).expect_err("too large");
     assert!(error.message.contains("32 MB"), "{error}");
     let calls = "{% component again() %}{{ <again/> }}{% endcomponent again %}{{ <again/> }}";
-    let calls = engine(Format::Markdown, &[("markdown/brief.md", calls)]).unwrap_or_else(|error| panic!("{error}"));
+    let calls = engine(Markup::Markdown, &[("markdown/brief.md", calls)]).unwrap_or_else(|error| panic!("{error}"));
     let error = calls.render("brief", &view(BASE)).expect_err("calls itself");
     assert_eq!(error.template, "markdown/brief.md", "{error}");
-    let long = engine(Format::Markdown, &[("markdown/brief.md", "{% for a in range(end=100000) %}{% endfor %}")]);
+    let long = engine(Markup::Markdown, &[("markdown/brief.md", "{% for a in range(end=100000) %}{% endfor %}")]);
     let error = long.unwrap_or_else(|error| panic!("{error}")).render("brief", &view(BASE)).expect_err("too long");
     assert!(error.message.contains("1000"), "{error}");
 }

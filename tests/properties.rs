@@ -74,7 +74,7 @@ fn fits(sources: &Sources, span: Span) -> bool {
     sources.iter().any(|(file, source)| file == span.file && source.text.get(span.range()).is_some())
 }
 
-fn printed(outcome: &Outcome, format: Format) -> String {
+fn printed(outcome: &Outcome, format: Markup) -> String {
     let style = Style { color: false, width: 80 };
     let mut summary = Summary { plans: 1, ..Summary::default() };
     let items: Vec<_> = outcome
@@ -325,7 +325,7 @@ fn reads_and_shows<T: Written + Display>(text: &str) {
 
 static ENGINES: LazyLock<[Engine; 2]> = LazyLock::new(|| {
     let engine = |format| Engine::new(format, &render::Overrides::new()).expect("the built-in templates are sound");
-    [engine(render::Format::Html), engine(render::Format::Markdown)]
+    [engine(render::Markup::Html), engine(render::Markup::Markdown)]
 });
 
 /// Documents are written of a plan in whatever state, and plan text stays data in them.

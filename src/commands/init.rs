@@ -35,7 +35,7 @@ pub(crate) fn run(args: &InitArgs, global: &Global, console: &Console) -> Result
         }
         None => by_name(&starters, USUAL)?,
     };
-    let files = scaffold::files(starter, session::today(global), &answers);
+    let files = scaffold::files(starter, session::today(global)?, &answers);
     let existing: Vec<&str> =
         files.iter().map(|file| file.path.as_str()).filter(|path| args.dir.join(path).exists()).collect();
     if !existing.is_empty() && !args.force {

@@ -61,7 +61,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
         Command::Init(args) => init::run(&args, &global, console),
         Command::Check(args) => check::run(&args, &Session::open(&global, args.paths.first())?, console),
         Command::Smart(args) => smart::run(&args, &global, console),
-        Command::Render(args) => render::run(&args, &Session::open(&global, Some(&args.plan))?, console),
+        Command::Render(args) => render::run(&args, &global, console),
         Command::Show(args) => show::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Numbers(args) => numbers::run(&args, &Session::open(&global, Some(&args.plan))?, console),
         Command::Staff(args) => staff::run(&args, console),

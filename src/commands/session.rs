@@ -14,6 +14,9 @@ use crate::settings::{self, Options, Settings};
 /// The name that is looked for upwards.
 pub(crate) const FILE_NAME: &str = "svcplan.toml";
 
+/// Where build systems say what time it is, in seconds since 1970 (reproducible-builds.org).
+const EPOCH: &str = "SOURCE_DATE_EPOCH";
+
 /// Settings as they hold for one run.
 #[derive(Debug)]
 pub(crate) struct Session {
@@ -28,7 +31,7 @@ pub(crate) struct Session {
 impl Session {
     /// Finds and reads the settings that hold for `near` (a path of the command line), or for the current folder.
     pub(crate) fn open(global: &Global, near: Option<&PathBuf>) -> Result<Self> {
-        let mut settings = Settings::on(today(global));
+        let mut settings = Settings::on(today(global)?);
         let file = match &global.config {
             Some(file) => Some(file.clone()),
             None => nearest(near.map_or(Path::new("."), PathBuf::as_path)),
@@ -52,9 +55,23 @@ impl Session {
     }
 }
 
-/// The day that counts as today: `--as-of`, or the clock. Nothing else in the program reads the clock.
-pub(crate) fn today(global: &Global) -> NaiveDate {
-    global.as_of.unwrap_or_else(|| chrono::Local::now().date_naive())
+/// The day that counts as today: one that was stated, or the clock's. Nothing else in the program reads the clock.
+pub(crate) fn today(global: &Global) -> Result<NaiveDate> {
+    Ok(stated_day(global)?.unwrap_or_else(|| chrono::Local::now().date_naive()))
+}
+
+/// The day that somebody stated: `--as-of`, or the moment that build systems put into `SOURCE_DATE_EPOCH`.
+pub(crate) fn stated_day(global: &Global) -> Result<Option<NaiveDate>> {
+    if global.as_of.is_some() {
+        return Ok(global.as_of);
+    }
+    let Some(seconds) = std::env::var_os(EPOCH).filter(|value| !value.is_empty()) else { return Ok(None) };
+    let seconds = seconds.to_string_lossy();
+    let moment = seconds.parse().ok().and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
+    match moment {
+        Some(moment) => Ok(Some(moment.date_naive())),
+        None => bail!("`{EPOCH}` is `{seconds}`; it is to be a number of seconds since 1970"),
+    }
 }
 
 /// The nearest settings file upwards from a path, up to the repository's root.

@@ -56,7 +56,7 @@ pub(crate) fn run(args: &SmartArgs, global: &Global, console: &Console) -> Resul
 }
 
 fn calendar(args: &SmartArgs, global: &Global) -> Result<Calendar> {
-    let calendar = Calendar { fiscal_start: args.fiscal_year_starts, ..Calendar::on(session::today(global)) };
+    let calendar = Calendar { fiscal_start: args.fiscal_year_starts, ..Calendar::on(session::today(global)?) };
     let Some(text) = &args.period else { return Ok(calendar) };
     let found = period(text, &calendar)
         .with_context(|| format!("`{text}` is no period; write it as `Q3 2027`, `2027` or `2027-01-01..2027-12-31`"))?;

@@ -11,7 +11,7 @@ use super::bounded::{Bounded, MOST_BYTES};
 use super::outline::Outline;
 use super::templates::built_in;
 use super::tidy::tidy;
-use super::{Format, TemplateError};
+use super::{Markup, TemplateError};
 use crate::chart::palette::{Theme, declarations};
 use crate::load::nearest;
 use crate::view::View;
@@ -26,7 +26,7 @@ const LONGEST_RANGE: usize = 1000;
 /// The templates of one format, ready to run.
 #[derive(Debug)]
 pub struct Engine {
-    format: Format,
+    markup: Markup,
     tera: Tera,
     texts: BTreeMap<String, String>,
     added: Vec<String>,
@@ -38,8 +38,8 @@ impl Engine {
     /// # Errors
     ///
     /// The first fault in a template: syntax, an unknown filter, an include of what is not there or of itself.
-    pub fn new(format: Format, overrides: &Overrides) -> Result<Self, TemplateError> {
-        let folder = format!("{}/", format.folder());
+    pub fn new(markup: Markup, overrides: &Overrides) -> Result<Self, TemplateError> {
+        let folder = format!("{}/", markup.folder());
         let mut texts: BTreeMap<String, String> = built_in()
             .into_iter()
             .filter(|(path, _)| path.starts_with(&folder))
@@ -54,12 +54,12 @@ impl Engine {
         let mut tera = Tera::new();
         // Every template of the format escapes, whatever its file is called: style sheets and components too.
         tera.autoescape_on([""]);
-        tera.set_escape_fn(format.escape());
+        tera.set_escape_fn(markup.escape());
         tera.register_function("range", range);
         let text = |path: &str| texts.get(path).cloned();
         let parsed = tera.add_raw_templates(texts.iter());
-        parsed.map_err(|error| TemplateError::of(&error, &format.template("full"), &text))?;
-        Ok(Self { format, tera, texts, added })
+        parsed.map_err(|error| TemplateError::of(&error, &markup.template("full"), &text))?;
+        Ok(Self { markup, tera, texts, added })
     }
 
     /// The paths of own templates that replace no built-in one: a new document or part, or a slip in a name.
@@ -69,7 +69,7 @@ impl Engine {
 
     /// Whether there is a template for a document.
     pub fn has(&self, document: &str) -> bool {
-        self.texts.contains_key(&self.format.template(document))
+        self.texts.contains_key(&self.markup.template(document))
     }
 
     /// Writes a document: a built-in one, or any whose template stands beside theirs.
@@ -78,7 +78,7 @@ impl Engine {
     ///
     /// A fault that shows only when the template runs: a field that is not there, a document beyond 32 MB.
     pub fn render(&self, document: &str, view: &View) -> Result<String, TemplateError> {
-        let template = self.format.template(document);
+        let template = self.markup.template(document);
         if !self.has(document) {
             let known = super::documents().iter().map(|info| info.name);
             let mut error = TemplateError::at_start(&template, format!("there is no document `{document}`"));
@@ -101,7 +101,7 @@ impl Engine {
         written.map_err(|error| fault(&error))?;
         let text = String::from_utf8(out.text)
             .map_err(|_| TemplateError::at_start(&template, "writes bytes that are no text"))?;
-        Ok(tidy(self.format, &text))
+        Ok(tidy(self.markup, &text))
     }
 }
 

@@ -1,29 +1,24 @@
-//! The formats that templates exist for.
+//! The formats of files that a plan becomes.
 
-use super::{escape_html, escape_markdown};
+use super::Markup;
 
-/// A format of documents.
+/// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// GitHub-flavoured Markdown.
     Markdown,
-    /// One self-contained HTML file.
+    /// One self-contained HTML page.
     Html,
 }
 
 impl Format {
-    /// All formats.
+    /// All formats that this program knows, in it or not.
     pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
 
-    /// The folder of its templates, inside `templates/` or the folder with own templates.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Self::Markdown => "markdown",
-            Self::Html => "html",
-        }
-    }
+    /// What is written if nobody says otherwise: what diffs and browsers show.
+    pub const USUAL: [Self; 2] = [Self::Html, Self::Markdown];
 
-    /// How its files end, without the dot.
+    /// How its files end, without the dot; also the name by which it is asked for.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Markdown => "md",
@@ -31,15 +26,23 @@ impl Format {
         }
     }
 
-    /// The path of a document's template.
-    pub(super) fn template(self, document: &str) -> String {
-        format!("{}/{document}.{}", self.folder(), self.extension())
+    /// The format of a name.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.extension() == name)
     }
 
-    pub(super) fn escape(self) -> tera::EscapeFn {
+    /// The templates that it is made with, if it is made with templates.
+    pub fn markup(self) -> Option<Markup> {
         match self {
-            Self::Markdown => escape_markdown::escape,
-            Self::Html => escape_html::escape,
+            Self::Markdown => Some(Markup::Markdown),
+            Self::Html => Some(Markup::Html),
+        }
+    }
+
+    /// The one file of a plan in this format; `None` if each document is a file.
+    pub fn only_file(self) -> Option<&'static str> {
+        match self {
+            Self::Markdown | Self::Html => None,
         }
     }
 }

@@ -2,15 +2,15 @@
 //!
 //! Plan text is never touched: the escape functions of both formats leave no line end in it.
 
-use super::Format;
+use super::Markup;
 
 /// The text with single blank lines between blocks in Markdown and none in HTML, no space at line ends, one line end at the end.
-pub(super) fn tidy(format: Format, text: &str) -> String {
+pub(super) fn tidy(markup: Markup, text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut is_blank_due = false;
     for line in text.lines().map(str::trim_end) {
         if line.is_empty() {
-            is_blank_due = format == Format::Markdown && !out.is_empty();
+            is_blank_due = markup == Markup::Markdown && !out.is_empty();
             continue;
         }
         if std::mem::take(&mut is_blank_due) {
@@ -28,7 +28,7 @@ mod tests {
 
     #[test]
     fn blank_lines_collapse() {
-        assert_eq!(tidy(Format::Markdown, "\n\na  \n\n \nb\n\n"), "a\n\nb\n");
-        assert_eq!(tidy(Format::Html, "\n<p>\n\n  x \n</p>"), "<p>\n  x\n</p>\n");
+        assert_eq!(tidy(Markup::Markdown, "\n\na  \n\n \nb\n\n"), "a\n\nb\n");
+        assert_eq!(tidy(Markup::Html, "\n<p>\n\n  x \n</p>"), "<p>\n  x\n</p>\n");
     }
 }

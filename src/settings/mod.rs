@@ -10,6 +10,7 @@ use crate::diagnostic::Diagnostic;
 use crate::lint::registry;
 use crate::load::decode_with_sources;
 use crate::plan::field::{Field, Keyed, List};
+use crate::render::Format;
 use crate::rule::{Group, Level};
 use crate::source::Sources;
 use crate::{choice, record};
@@ -127,13 +128,14 @@ pub fn read(path: &str, text: String) -> (Options, Vec<Diagnostic>, Sources) {
     }
     if let Field::Set(render) = &options.render {
         for format in render.value.to.each() {
-            if !matches!(format.value.as_str(), "html" | "md") {
+            if Format::by_name(&format.value).is_none() {
                 let mut found = Diagnostic::new(
                     &crate::load::findings::unknown_choice::RULE,
                     format.span,
                     format!("`{}` is no format of documents", format.value),
                 );
-                found.help("known formats: html, md");
+                let known: Vec<&str> = Format::ALL.iter().map(|format| format.extension()).collect();
+                found.help(format!("known formats: {}", known.join(", ")));
                 findings.push(found);
             }
         }

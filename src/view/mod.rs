@@ -25,6 +25,7 @@ mod review;
 mod risk;
 mod segment;
 mod sourcing;
+mod stamp;
 mod team;
 mod text;
 mod tool;
@@ -48,6 +49,7 @@ pub use review::Review;
 pub use risk::{Assumption, Risk};
 pub use segment::Segment;
 pub use sourcing::{Choice, Criterion, Sourcing};
+pub use stamp::Stamp;
 pub use team::{Person, Role, Team};
 pub(crate) use text::in_words;
 pub use tool::Tool;
@@ -109,6 +111,8 @@ pub struct View {
     pub reviews: Vec<Review>,
     /// Drawings.
     pub figures: Figures,
+    /// Where the document comes from; whoever reads the files fills it in.
+    pub stamp: Option<Stamp>,
 }
 
 impl View {
@@ -141,6 +145,7 @@ impl View {
             figures: Figures::of(names, budget.as_ref(), &escalations),
             budget,
             escalations,
+            stamp: None,
         }
     }
 }

@@ -1,0 +1,100 @@
+//! `svcplan render --watch`: writes the documents again whenever the plan, its templates or the settings are saved.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use notify::{Event, EventKind, RecursiveMode, Watcher};
+
+use crate::cli::RenderArgs;
+use crate::commands::session::FILE_NAME;
+use crate::commands::{Console, Exit, files};
+
+/// Editors save in several steps; what follows within this time is the same save.
+const SETTLE: Duration = Duration::from_millis(100);
+
+/// Renders, waits for a save, renders again, until somebody ends the program. What fails is said and waited out.
+pub(super) fn watch(
+    args: &RenderArgs,
+    settings: Option<&Path>,
+    console: &Console,
+    render: impl Fn() -> Result<Exit>,
+) -> Result<Exit> {
+    let (tell, told) = channel();
+    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        // Nobody listens any more when the program ends.
+        let _ = tell.send(event);
+    })
+    .context("this system can't tell when a file is saved")?;
+    let plan = if args.plan.is_dir() { args.plan.clone() } else { folder_of(&args.plan) };
+    let mut folders = vec![(plan, RecursiveMode::Recursive)];
+    folders.extend(args.templates.iter().map(|templates| (templates.clone(), RecursiveMode::Recursive)));
+    folders.extend(settings.map(|file| (folder_of(file), RecursiveMode::NonRecursive)));
+    for (folder, mode) in &folders {
+        watcher.watch(folder, *mode).with_context(|| format!("`{}` can't be watched", folder.display()))?;
+    }
+    let templates = args.templates.as_ref().and_then(|folder| folder.canonicalize().ok());
+    loop {
+        if let Err(error) = render() {
+            console.error(&error);
+        }
+        console.say(&format!("waiting until `{}` is saved; Ctrl-C ends this", files::shown(&args.plan)));
+        if !saved(&told, templates.as_deref()) {
+            return Ok(Exit::CouldNot);
+        }
+    }
+}
+
+/// Waits for a save that matters; `false` if no further one can come.
+fn saved(told: &Receiver<notify::Result<Event>>, templates: Option<&Path>) -> bool {
+    loop {
+        match told.recv() {
+            Ok(Ok(event)) if !matters(&event, templates) => {}
+            Ok(_) => break,
+            Err(_) => return false,
+        }
+    }
+    loop {
+        match told.recv_timeout(SETTLE) {
+            Ok(_) => {}
+            Err(RecvTimeoutError::Timeout) => return true,
+            Err(RecvTimeoutError::Disconnected) => return false,
+        }
+    }
+}
+
+/// Whether an event is of a plan file, the settings or a template. Documents that this program writes are none of them.
+fn matters(event: &Event, templates: Option<&Path>) -> bool {
+    if matches!(event.kind, EventKind::Access(_)) {
+        return false;
+    }
+    event.paths.iter().any(|path| {
+        let is_template = templates.is_some_and(|folder| path.starts_with(folder));
+        let is_plan = path
+            .extension()
+            .is_some_and(|ending| ["toml", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+        is_template || is_plan || path.file_name().is_some_and(|name| name == FILE_NAME)
+    })
+}
+
+fn folder_of(file: &Path) -> PathBuf {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new(".")).to_path_buf()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_documents_wake_nobody() {
+        let event = |path: &str| Event::new(EventKind::Any).add_path(PathBuf::from(path));
+        let templates = Some(Path::new("/plans/templates"));
+        assert!(matters(&event("/plans/plan.toml"), None));
+        assert!(matters(&event("/plans/money/budget.YAML"), None));
+        assert!(matters(&event("/plans/templates/html/brief.html"), templates));
+        assert!(!matters(&event("/plans/documents/brief.html"), templates));
+        assert!(!matters(&event("/plans/.plan.toml.swp"), None));
+    }
+}
