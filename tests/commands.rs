@@ -225,8 +225,19 @@ fn render_writes_documents_and_knows_when_they_are_stale() {
     }
     assert_eq!(said.out.lines().count(), 6, "{}", said.out);
     assert_eq!(place.run(&["render", "plan.toml", "--check"]).code, Some(0));
-    // Another day gives the same documents: they depend on the plan alone.
-    assert_eq!(place.run(&["render", "plan.toml", "--check", "--as-of", "2031-01-01"]).code, Some(0));
+    // A stated day is in the documents, the clock's never.
+    assert_eq!(place.run(&["render", "plan.toml", "--check", "--as-of", "2031-01-01"]).code, Some(1));
+    let unstated = [("SVCPLAN_AS_OF", "")];
+    for more in ["--out=undated", "--out=undated,--check"] {
+        let args: Vec<&str> = ["render", "plan.toml"].into_iter().chain(more.split(',')).collect();
+        assert_eq!(place.run_with(&args, &unstated).code, Some(0));
+    }
+    assert!(place.read("documents/full.html").contains("21 November 2026"));
+    assert!(!place.read("undated/full.html").contains("class=\"stamp\">2"), "{}", place.read("undated/full.html"));
+    let epoch = [("SVCPLAN_AS_OF", ""), ("SOURCE_DATE_EPOCH", "1795219200")];
+    assert_eq!(place.run_with(&["render", "plan.toml", "--check"], &epoch).code, Some(0), "the same day in seconds");
+    let said = place.run_with(&["render", "plan.toml"], &[("SVCPLAN_AS_OF", ""), ("SOURCE_DATE_EPOCH", "soon")]);
+    assert!(said.code == Some(2) && said.err.contains("`SOURCE_DATE_EPOCH` is `soon`"), "{}", said.err);
     place.file("plan.toml", &CLEAN.replace("Lantern Post", "Lantern Parcels"));
     let said = place.run(&["render", "plan.toml", "--check"]);
     assert_eq!(said.code, Some(1));

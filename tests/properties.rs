@@ -74,7 +74,7 @@ fn fits(sources: &Sources, span: Span) -> bool {
     sources.iter().any(|(file, source)| file == span.file && source.text.get(span.range()).is_some())
 }
 
-fn printed(outcome: &Outcome, format: Markup) -> String {
+fn printed(outcome: &Outcome, format: Format) -> String {
     let style = Style { color: false, width: 80 };
     let mut summary = Summary { plans: 1, ..Summary::default() };
     let items: Vec<_> = outcome

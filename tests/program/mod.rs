@@ -32,10 +32,13 @@ impl Place {
         self.run_with(args, &[])
     }
 
-    /// The same with environment variables.
+    /// The same with environment variables; one without a value is taken away.
     pub(crate) fn run_with(&self, args: &[&str], variables: &[(&str, &str)]) -> Said {
         let mut command = self.command(env!("CARGO_BIN_EXE_svcplan"));
         command.args(args).envs(variables.iter().copied());
+        for (name, _) in variables.iter().filter(|(_, value)| value.is_empty()) {
+            command.env_remove(name);
+        }
         Said::from(command.output().expect("built by cargo"))
     }
 
