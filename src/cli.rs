@@ -248,8 +248,8 @@ pub struct NumbersArgs {
     /// The form of the result: tables for people, or one JSON object with the fields behind every number
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: NumbersFormat,
-    /// Change a number of the plan and show what differs: `channels.phone.volume=+20%`, `team.roles.agent.headcount=-2`,
-    /// `channels.chat.handle_time=9m`; may be given several times
+    /// Change the plan and show what differs: `channels.phone.volume=+20%`, `team.roles.agent.headcount=-2`,
+    /// `channels.phone.hours=Mo-Fr 08:00-20:00`, `team.roles.new.starts=2027-04-01`; may be given several times
     #[arg(long, value_name = "PATH=VALUE")]
     pub set: Vec<String>,
     /// Show the calculation behind a result step by step: `promise.phone`, `channel.phone`, `role.agent`, `money.total`,

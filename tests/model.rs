@@ -7,7 +7,7 @@ use svcplan::model::{Depth, change, evaluate, explain};
 #[allow(dead_code, reason = "shared with the properties")]
 mod plans;
 
-use plans::{EVEN, HEAD, channel, inputs_of, line, numbers_of};
+use plans::{EVEN, HEAD, changed, channel, inputs_of, line, numbers_of};
 
 /// Ten erlangs: 100 calls each half hour of 3 minutes.
 #[test]
@@ -248,16 +248,51 @@ fn a_change_is_as_if_the_plan_said_so() {
     assert!(staffing.with_available.abandonment.is_ok());
 }
 
+/// Whoever starts in April is half a month there less if they start in mid-April; hours that the plan does not give can be set.
+#[test]
+fn days_and_hours_are_changed_as_if_the_plan_said_so() {
+    let text = line().replace("works = [\"phone\"]", "works = [\"phone\"]\nstarts = 2027-04-01");
+    let inputs = inputs_of(&text);
+    let fte = |changes: &[&str]| -> Vec<f64> {
+        let role = changed(&inputs, changes).roles.remove(0);
+        role.fte_by_month.iter().map(|fte| fte.value).collect()
+    };
+    for (text, first_full, months) in [
+        ("team.roles.agent.starts=2027-03-01", 2, 10.0),
+        ("team.roles.agent.starts=+2 months", 5, 7.0),
+        ("team.roles.agent.starts=-1 quarter", 0, 12.0),
+        ("team.roles.agent.starts=-31 days", 2, 10.0),
+    ] {
+        let fte = fte(&[text]);
+        assert_eq!((fte[first_full], fte.iter().sum::<f64>()), (20.0, 20.0 * months), "{text}: {fte:?}");
+        assert!(first_full == 0 || fte[first_full - 1] == 0.0, "{text}: {fte:?}");
+    }
+    let longer = changed(&inputs, &["channels.phone.hours=Mo-Fr 08:00-20:00"]);
+    let written = numbers_of(&text.replace("Mo-Fr 08:00-16:00", "Mo-Fr 08:00-20:00"));
+    let load = |numbers| channel(numbers, "phone").staffing.as_ref().expect("computed").binding.load.value.mid;
+    assert_eq!(load(&longer), load(&written));
+    assert!((load(&longer) - 400.0 / 60.0).abs() < 1e-9, "400 hours of work in 60 open hours");
+    let shift = changed(&inputs, &["team.roles.agent.shift=Mo-Fr 08:00-15:00"]);
+    let uncovered = channel(&shift, "phone").uncovered.as_ref().expect("an hour a day");
+    assert_eq!((uncovered.first.as_str(), uncovered.hours.value), ("Mo 15:00–16:00", 5.0));
+}
+
 #[test]
 fn what_is_no_change_is_refused_with_a_hint() {
     let mut inputs = inputs_of(&line());
     for (text, part, help) in [
-        ("channels.phone.volum=+20%", "no number of the plan", "`channels.phone.volume`"),
+        ("channels.phone.volum=+20%", "nothing in the plan", "`channels.phone.volume`"),
         ("channels.phone.volume=3000", "period", "`\"3000/month\"`"),
         ("channels.phone.volume", "no `=`", "channels.phone.volume=+20%"),
         ("channels.phone.volume=-200%", "below zero", ""),
         ("team.shrinkage=+5", "does not say", "points"),
         ("team.attrition=+5%", "has no value", "set one"),
+        ("channels.phone.hour=Mo-Fr 08:00-18:00", "nothing in the plan", "`channels.phone.hours`"),
+        ("channels.phone.hours=+2h", "can't be added to", "all the hours"),
+        ("channels.phone.hours=8 to 6", "can't be read as opening hours", "24-hour times"),
+        ("team.roles.agent.start=2027-04-01", "nothing in the plan", "`team.roles.agent.starts`"),
+        ("team.roles.agent.starts=1 April", "is no day", "`2027-04-01`"),
+        ("team.roles.agent.starts=+2 months", "has no day", "set one"),
     ] {
         let refused = change(&mut inputs, text).expect_err(text);
         assert!(refused.message.contains(part), "{text}: {}", refused.message);

@@ -1,10 +1,11 @@
 //! Changing one input: `channels.phone.volume=+20%`.
 //!
-//! In: inputs and the text of a change. Out: the inputs with that number changed, or why the text is no change. Every number of
-//! [`Inputs`] can be changed by its path, also one that the plan does not give.
+//! In: inputs and the text of a change. Out: the inputs with that input changed, or why the text is no change. Every number of
+//! [`Inputs`] can be changed by its path, also one that the plan does not give; days and opening hours by `change_time`.
 
 use rust_decimal::Decimal;
 
+use super::change_time;
 use super::input::{Inputs, Measure, Number, Value};
 use crate::load::nearest;
 use crate::quantity::{
@@ -21,11 +22,11 @@ pub struct Refused {
 }
 
 impl Refused {
-    fn new(message: impl Into<String>) -> Self {
+    pub(super) fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), help: None }
     }
 
-    fn help(mut self, help: impl Into<String>) -> Self {
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
@@ -34,19 +35,24 @@ impl Refused {
 /// Values beyond this are typing errors, as in the plan itself.
 const MOST: Decimal = Decimal::from_parts(0xa4c6_8000, 0x0003_8d7e, 0, false, 0);
 
-/// Changes a number by its path. `=3000/month` sets it, `=+20%` and `=-20%` change it in proportion, `=+2` and `=-2` add; to a share
-/// `=+5 points` adds.
+/// Changes an input by its path. `=3000/month` sets it, `=+20%` and `=-20%` change it in proportion, `=+2` and `=-2` add; to a share
+/// `=+5 points` adds. Days are set or moved, `=2027-04-01` or `=+2 months`; opening hours are set.
 ///
 /// # Errors
-/// If the text is no change, no number has this path, or the new value can't be read or is out of range.
+/// If the text is no change, no input has this path, or the new value can't be read or is out of range.
 pub fn change(inputs: &mut Inputs, text: &str) -> Result<(), Refused> {
     let (path, value) = text.split_once('=').ok_or_else(|| {
         Refused::new(format!("`{text}` has no `=`")).help("write a path, `=` and a value: `channels.phone.volume=+20%`")
     })?;
     let (path, value) = (path.trim(), value.trim());
+    if let Some(done) = change_time::change(inputs, path, value) {
+        return done;
+    }
+    let times = change_time::paths(inputs);
     let mut numbers: Vec<&mut Number> = inputs.numbers_mut().collect();
     if !numbers.iter().any(|number| &*number.origin.path == path) {
-        return Err(unknown(path, &numbers));
+        let numbers = numbers.iter().map(|number| &*number.origin.path);
+        return Err(unknown(path, &numbers.chain(times.iter().map(String::as_str)).collect::<Vec<_>>()));
     }
     for number in numbers.iter_mut().filter(|number| &*number.origin.path == path) {
         number.value = changed(number, value)?;
@@ -76,9 +82,9 @@ impl Inputs {
     }
 }
 
-fn unknown(path: &str, numbers: &[&mut Number]) -> Refused {
-    let refused = Refused::new(format!("no number of the plan has the path `{path}`"));
-    let paths = || numbers.iter().map(|number| &*number.origin.path);
+fn unknown(path: &str, known: &[&str]) -> Refused {
+    let refused = Refused::new(format!("nothing in the plan that can be changed has the path `{path}`"));
+    let paths = || known.iter().copied();
     if let Some(near) = nearest(path, paths()) {
         return refused.help(format!("write `{near}`"));
     }
@@ -93,7 +99,7 @@ fn unknown(path: &str, numbers: &[&mut Number]) -> Refused {
     if related.is_empty() {
         return refused.help("write a path as it is in the plan, such as `channels.phone.volume`");
     }
-    refused.help(format!("numbers nearby: `{}`", related.join("`, `")))
+    refused.help(format!("paths nearby: `{}`", related.join("`, `")))
 }
 
 fn changed(number: &Number, text: &str) -> Result<Value, Refused> {
@@ -192,7 +198,7 @@ fn amount(text: &str, currency: Currency) -> Result<Decimal, Refused> {
     bounded(money.amount)
 }
 
-fn parse<T: Written>(text: &str) -> Result<T, Refused> {
+pub(super) fn parse<T: Written>(text: &str) -> Result<T, Refused> {
     T::parse(text).map_err(|misread| Refused {
         message: format!("`{text}` {}", misread.message),
         help: misread.help.or_else(|| Some(format!("expected {}", T::EXPECTED))),

@@ -254,11 +254,19 @@ pub struct ObjectiveInput {
     pub due: Option<NaiveDate>,
 }
 
+/// The week that opening hours are read for where the plan has no period; they seldom depend on it.
+pub const SOME_MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2027, 1, 4) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
 /// Everything the model is computed from.
 #[derive(Clone, Debug, Default)]
 pub struct Inputs {
     /// First and last day of the plan, and the place that says so.
     pub period: Option<(NaiveDate, NaiveDate, Span)>,
+    /// The first day of the week that opening hours were read for; [`SOME_MONDAY`] if `None`.
+    pub monday: Option<NaiveDate>,
     /// Days of the period on which nothing is open although the hours say so.
     pub holidays: Vec<(NaiveDate, Origin)>,
     /// The channels, in the order of the plan.
@@ -273,4 +281,11 @@ pub struct Inputs {
     pub objectives: Vec<ObjectiveInput>,
     /// Prices, amounts and shares.
     pub money: super::money::MoneyInputs,
+}
+
+impl Inputs {
+    /// The first day of the week that opening hours are read for.
+    pub fn monday(&self) -> NaiveDate {
+        self.monday.unwrap_or(SOME_MONDAY)
+    }
 }

@@ -9,6 +9,7 @@
 
 pub mod capacity;
 pub mod change;
+mod change_time;
 mod channel_numbers;
 pub mod cost_to_keep;
 pub mod demand;

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::figure::{Missing, Origin, Origins};
-use super::input::{ChannelInput, Inputs, Measure, Number, Open, Profile, PromiseInput, RoleInput, Value};
+use super::input::{ChannelInput, Inputs, Measure, Number, Open, Profile, PromiseInput, RoleInput, SOME_MONDAY, Value};
 use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
@@ -21,8 +21,10 @@ use crate::source::Span;
 pub fn read(plan: &Plan) -> Inputs {
     let head = plan.head.get();
     let period = head.and_then(|head| head.period.located());
-    let monday = normal_monday(plan).unwrap_or(SOME_MONDAY);
+    let week = normal_monday(plan);
+    let monday = week.unwrap_or(SOME_MONDAY);
     let mut inputs = Inputs {
+        monday: week,
         period: period.and_then(|at| at.value.days().map(|(first, last)| (first, last, at.span))),
         holidays: head.map_or_else(Vec::new, |head| {
             let days = head.holidays.each().zip(1..);
@@ -40,12 +42,6 @@ pub fn read(plan: &Plan) -> Inputs {
     inputs.objectives = read_objective::objectives(plan, &inputs.channels);
     inputs
 }
-
-/// The week that opening hours are read for where the plan has no period; they seldom depend on it.
-const SOME_MONDAY: NaiveDate = match NaiveDate::from_ymd_opt(2027, 1, 4) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
 
 fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
     let path = format!("channels.{}", channel.id);

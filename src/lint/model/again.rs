@@ -22,6 +22,7 @@ pub(super) fn on(model: &Model, day: NaiveDate, share: Decimal) -> Numbers {
         }
     }
     let inputs = Inputs {
+        monday: model.inputs.monday,
         period: of.period.map(|(first, _, span)| (first, day, span)),
         holidays: of.holidays.clone(),
         channels: of.channels.clone(),
