@@ -1,6 +1,6 @@
 //! The model of a plan: worked examples by hand, and what it names.
 
-use svcplan::model::outcome::{Outlook, Verdict, Work};
+use svcplan::model::outcome::{Model, Outlook, Verdict, Work};
 use svcplan::model::{Depth, change, evaluate, explain};
 
 #[path = "model/plans.rs"]
@@ -92,6 +92,46 @@ fn email_needs_its_hours_and_a_backlog_grows_without_them() {
     assert_eq!(found.promises[0].verdict, Verdict::NotKept);
     // 32 hours do 320 of 400 emails.
     assert!((found.backlog_growth.as_ref().expect("computed").value.mid - 80.0).abs() < 1e-6);
+}
+
+/// The chain of the week as a plan gives it. Its reference is row `em003` of `queue/email_deadline.csv`: 450 mails a week of 10 minutes,
+/// 60 % of them in the 40 open hours, two agents, 4 open hours. The mean flow knows nothing of chance and calls it kept.
+#[test]
+fn email_is_judged_by_the_chain_of_its_week() {
+    const BY_THE_CHAIN: f64 = 0.586_519_370;
+    let email = |heads: &str, share: u32| {
+        format!(
+            "{HEAD}[channels.email]\nkind = \"email\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"450/week\"\nhandle_time = \"10m\"\n\
+             promises = [\"first reply {share}% within 4 business hours\"]\nprofile.days = {{ mo = 1, tu = 1, we = 1, th = 1, fr = 1 }}\n\
+             profile.hours = {{ {} }}\n\
+             [team]\nshrinkage = \"0%\"\n[team.roles.agent]\nheadcount = {heads}\nhours = \"40/week\"\nworks = [\"email\"]\n",
+            // Three in an open hour to one in a closed one: 24 of 40.
+            (0..24).map(|hour| format!("{hour} = {}", if (8..16).contains(&hour) { 3 } else { 1 })).collect::<Vec<_>>().join(", ")
+        )
+    };
+    let full = |heads: &str, share| evaluate(&inputs_of(&email(heads, share)), Depth::Full);
+    let promise = |numbers: &svcplan::model::Numbers| channel(numbers, "email").promises[0].clone();
+    let estimated = |numbers: &svcplan::model::Numbers| promise(numbers).estimated.as_ref().expect("computed").value.mid;
+
+    let two = full("2", 58);
+    assert_eq!(channel(&two, "email").model, Model::WeekChain);
+    assert!((estimated(&two) - BY_THE_CHAIN).abs() < 1e-6, "{}", estimated(&two));
+    assert_eq!(promise(&two).verdict, Verdict::Kept);
+    let too_much = full("2", 59);
+    assert_eq!(promise(&too_much).verdict, Verdict::NotKept);
+    let points = promise(&too_much).points_missing.as_ref().expect("computed").value.mid;
+    assert!((points - (0.59 - BY_THE_CHAIN) * 100.0).abs() < 1e-4, "{points}");
+
+    // Between two and three agents in proportion, and the agents missing are those at which it is just kept.
+    let three = estimated(&full("3", 58));
+    let some = full("2.25", 59);
+    assert!((estimated(&some) - (BY_THE_CHAIN * 0.75 + three * 0.25)).abs() < 1e-6, "{}", estimated(&some));
+    let missing = promise(&too_much).agents_missing.as_ref().expect("computed").value.mid;
+    assert!((missing - (0.59 - BY_THE_CHAIN) / (three - BY_THE_CHAIN)).abs() < 1e-6, "{missing}");
+
+    let flow = numbers_of(&email("2", 59));
+    assert_eq!((channel(&flow, "email").model, &promise(&flow).verdict), (Model::Flow, &Verdict::Kept));
+    assert!(estimated(&flow) > BY_THE_CHAIN + 0.05, "the flow is the favourable side: {}", estimated(&flow));
 }
 
 /// Two lines of ten erlangs and 30 people who work both: each alone could be staffed, both together lack 10 people.
