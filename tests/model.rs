@@ -106,12 +106,16 @@ fn email_is_judged_by_the_chain_of_its_week() {
              profile.hours = {{ {} }}\n\
              [team]\nshrinkage = \"0%\"\n[team.roles.agent]\nheadcount = {heads}\nhours = \"40/week\"\nworks = [\"email\"]\n",
             // Three in an open hour to one in a closed one: 24 of 40.
-            (0..24).map(|hour| format!("{hour} = {}", if (8..16).contains(&hour) { 3 } else { 1 })).collect::<Vec<_>>().join(", ")
+            (0..24)
+                .map(|hour| format!("{hour} = {}", if (8..16).contains(&hour) { 3 } else { 1 }))
+                .collect::<Vec<_>>()
+                .join(", ")
         )
     };
     let full = |heads: &str, share| evaluate(&inputs_of(&email(heads, share)), Depth::Full);
     let promise = |numbers: &svcplan::model::Numbers| channel(numbers, "email").promises[0].clone();
-    let estimated = |numbers: &svcplan::model::Numbers| promise(numbers).estimated.as_ref().expect("computed").value.mid;
+    let estimated =
+        |numbers: &svcplan::model::Numbers| promise(numbers).estimated.as_ref().expect("computed").value.mid;
 
     let two = full("2", 58);
     assert_eq!(channel(&two, "email").model, Model::WeekChain);

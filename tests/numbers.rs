@@ -99,6 +99,32 @@ fn tables_fit_and_say_what_is_missing() {
     assert!(said.err.contains("error[currency-mixed]"), "the finding of `check`: {}", said.err);
 }
 
+/// An own team costs 10,000 a month, a partner 3 a contact: they cost the same at 3,333 contacts, and 5,500 come.
+#[test]
+fn budget_lines_and_sourcing_options_are_tables() {
+    let place = place();
+    let sourcing = "\n[sourcing.calls]\nwhat = \"who answers\"\nchannels = [\"phone\"]\ndecision = \"own-team\"\n\
+        options = { own-team = \"120000 EUR/year\", partner = \"3 EUR/contact\" }\n";
+    place.file("plan.toml", &format!("{PLAN}{sourcing}"));
+    let said = place.run_with(&["numbers", "plan.toml"], &[("COLUMNS", "80")]);
+    let rows = |heading: &str| -> Vec<String> {
+        let table = said.out.split_once(heading).unwrap_or_else(|| panic!("no {heading} in {}", said.out)).1;
+        table.trim_start()
+            .lines()
+            .take_while(|line| !line.is_empty())
+            .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            .collect()
+    };
+    let lines = rows("Cost by budget line, EUR");
+    assert!(lines.contains(&"Pay salaries 72,000 72,000 0".to_owned()), "{lines:?}");
+    let options = rows("Sourcing decisions, EUR");
+    assert!(options.contains(&"Calls ✓ Own team 120,000 – 8,000 –".to_owned()), "{options:?}");
+    // 12 × 5,500 × 3 = 198,000, which is 78,000 more.
+    assert!(options.contains(&"Partner 198,000 78,000 −70,000 3,333".to_owned()), "{options:?}");
+    assert!(said.out.contains("compared with Own team, the chosen option, at 5,500 contacts a month"), "{}", said.out);
+    assert!(said.out.lines().all(|line| line.chars().count() <= 80), "{}", said.out);
+}
+
 #[test]
 fn colour_is_an_extra() {
     let place = place();

@@ -53,8 +53,9 @@ fn starts(role: &mut RoleInput, text: &str) -> Result<(), Refused> {
         })?,
         Some(length) => {
             let Some((known, _)) = &role.starts else {
-                return Err(Refused::new(format!("`{path}` has no day that `{text}` could move"))
-                    .help("set one: `2027-04-01`"));
+                return Err(
+                    Refused::new(format!("`{path}` has no day that `{text}` could move")).help("set one: `2027-04-01`")
+                );
             };
             let length = parse::<Period>(length.trim())?;
             let moved = if text.starts_with('+') { length.after(*known) } else { before(length, *known) };

@@ -3,6 +3,7 @@
 //! In: a plan, its texts, the model's inputs and numbers. Out: text. Nothing here computes the model, reads a clock or writes to a
 //! terminal.
 
+mod budget_lines;
 mod comparison;
 mod demand;
 mod explanation;
@@ -14,6 +15,7 @@ mod money;
 mod objectives;
 mod page;
 mod promises;
+mod sourcing;
 mod team;
 mod waits;
 mod what_to_add;

@@ -1,4 +1,4 @@
-//! Money: by month, by category, by channel with the cost of a contact, and what the budget leaves over.
+//! Money: by month, by line, by category, by channel with the cost of a contact, and what the budget leaves over.
 //!
 //! In: the numbers. Out: tables, and lines on what could not be included.
 
@@ -25,7 +25,10 @@ pub(super) fn tables(report: &Report<'_>) -> Vec<Table> {
     if money.by_line.is_empty() {
         return Vec::new();
     }
-    [by_month(money), by_category(money), by_channel(money), balance(money)].into_iter().flatten().collect()
+    [by_month(money), super::budget_lines::table(money), by_category(money), by_channel(money), balance(money)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// What is in no sum, and what a line does not carry.

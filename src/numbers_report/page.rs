@@ -4,7 +4,7 @@
 
 use super::gaps::gaps;
 use super::what_to_add::what_to_add;
-use super::{Report, demand, money, objectives, promises, team, waits};
+use super::{Report, demand, money, objectives, promises, sourcing, team, waits};
 use crate::model::Missing;
 use crate::report::paragraph::lines;
 use crate::report::table::{Table, bold};
@@ -26,6 +26,7 @@ pub fn text(report: &Report<'_>, style: Style) -> String {
     let last = tables.pop();
     tables.iter().for_each(|table| out.push_str(&table.text(style)));
     out.push_str(&section(last, money::notes(report), style));
+    out.push_str(&section(sourcing::table(report), sourcing::notes(report), style));
     out.push_str(&section(objectives::table(report), Vec::new(), style));
     out.push_str(&not_computed(report, style));
     out
