@@ -109,7 +109,8 @@ fn budget_lines_and_sourcing_options_are_tables() {
     let said = place.run_with(&["numbers", "plan.toml"], &[("COLUMNS", "80")]);
     let rows = |heading: &str| -> Vec<String> {
         let table = said.out.split_once(heading).unwrap_or_else(|| panic!("no {heading} in {}", said.out)).1;
-        table.trim_start()
+        table
+            .trim_start()
             .lines()
             .take_while(|line| !line.is_empty())
             .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
