@@ -12,6 +12,8 @@
 //! Data flows one way and nothing reaches back. Everything but [`commands`] is free of disk, clock, environment and terminal:
 //! the same bytes and the same settings give the same findings and the same documents.
 
+pub mod about;
+pub mod calendar_file;
 pub mod catalogue;
 pub mod chart;
 pub mod cli;

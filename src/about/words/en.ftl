@@ -1,0 +1,45 @@
+# Files that are no templates
+file-plan-hash = plan { $hash }
+file-commit = commit { $commit }
+
+# The calendar
+calendar-name = { $title }, { $organization }
+calendar-about = Dates of the plan, written by { $stamp }
+calendar-plan-ends = Plan period ends
+calendar-plan-review = Review of the plan
+calendar-meeting = Review meeting: { $name }
+calendar-next-meeting = Next review meeting after { $name }
+calendar-kpi-report = KPI report, { $every }
+calendar-goal-due = Goal due: { $name }
+calendar-objective-due = Objective due: { $name }
+calendar-milestone = Milestone: { $name } → { $target }
+calendar-initiative-start = Start: { $name }
+calendar-initiative-due = Due: { $name }
+calendar-phase-due = Phase ends: { $phase } ({ $name })
+calendar-improvement-due = Improvement due: { $name }
+calendar-improvement-check = Check the effect: { $name }
+calendar-training = Training: { $name }
+calendar-role-starts = { $heads } × { $name }: first day
+calendar-renewal = Contract renews: { $name }
+calendar-sourcing-review = Sourcing review: { $name }
+calendar-risk-review = Risk review: { $name }
+calendar-risk-action = Risk action due: { $name }
+calendar-assumption = Check the assumption: { $name }
+calendar-owner = Owner: { $name }
+calendar-target = Target: { $value }
+calendar-baseline = Baseline: { $value }
+calendar-price = Price: { $value }
+calendar-line = Budget line: { $name }
+calendar-attended = Attended: { $names }
+calendar-looked-at = Looked at: { $what }
+calendar-decided = Decided: { $what }
+calendar-assumed = Assumed: { $value }
+calendar-exit = Way out: { $text }
+calendar-trigger = Sign that it is happening: { $text }
+calendar-kind-review = Review
+calendar-kind-aim = Aim
+calendar-kind-milestone = Milestone
+calendar-kind-work = Work
+calendar-kind-contract = Contract
+calendar-kind-risk = Risk
+calendar-kind-people = People
