@@ -6,9 +6,9 @@
 
 use super::palette::Ink;
 use super::scale::Linear;
-use super::svg::{Canvas, LEADING, TextStyle, WIDTH};
+use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, counted};
+use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
 
 /// The ladder of one severity.
 #[derive(Debug, Clone, PartialEq)]
@@ -67,9 +67,12 @@ pub fn figure(id: &str, ladders: &[Ladder]) -> Option<Figure> {
     if ladders.is_empty() {
         return None;
     }
+    let count = ladders.len();
+    let everything = ladders;
+    let ladders = fitting(&everything);
     let all = ladders.iter().flat_map(|ladder| &ladder.steps);
     let latest = all.map(|step| shown_minutes(step.minutes)).fold(5.0, f64::max);
-    let scale = Linear::new((0.0, compressed(latest)), (PLOT.0, latest_step(&ladders, latest)));
+    let scale = Linear::new((0.0, compressed(latest)), (PLOT.0, latest_step(ladders, latest)));
     let heights: Vec<f64> = ladders.iter().map(|ladder| row_height(ladder)).collect();
     let bottom = HEAD + heights.iter().sum::<f64>();
 
@@ -82,7 +85,18 @@ pub fn figure(id: &str, ladders: &[Ladder]) -> Option<Figure> {
         y += height;
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
     }
-    Some(canvas.finish(y + 4.0, TITLE, &describe(&ladders), table(&ladders)))
+    let y = draw_more(&mut canvas, count - ladders.len(), y);
+    Some(canvas.finish(y + 4.0, TITLE, &describe(&everything), table(&everything)))
+}
+
+/// As many from the first on as there is room for, at least one.
+fn fitting<'l, 'd>(ladders: &'l [&'d Ladder]) -> &'l [&'d Ladder] {
+    let mut bottom = HEAD;
+    let fits = ladders.iter().take_while(|ladder| {
+        bottom += row_height(ladder);
+        bottom <= HIGHEST
+    });
+    &ladders[..fits.count().max(1)]
 }
 
 /// Far enough left for the labels of the steps in the last stretch of the axis.
@@ -176,6 +190,7 @@ fn draw_step(canvas: &mut Canvas, step: &Step, (x, y): (f64, f64)) {
 fn describe(ladders: &[&Ladder]) -> String {
     let told: Vec<String> = ladders
         .iter()
+        .take(MOST_TOLD)
         .filter_map(|ladder| ladder.steps.last().map(|last| (ladder, last)))
         .map(|(ladder, last)| format!("{} reaches {} {}", ladder.severity, last.role, last.time))
         .collect();

@@ -7,14 +7,20 @@
 //! A figure with nothing to show is `None`, so that a document can leave its heading out too.
 
 pub mod budget_by_category;
+pub mod budget_by_month;
 pub mod escalation_ladder;
+pub mod goal_tree;
 mod label_lanes;
 pub mod objective_progress;
 pub mod palette;
 pub mod print;
+pub mod promises;
 pub mod reporting_lines;
+pub mod required_people;
+pub mod risk_matrix;
 pub mod roadmap;
 mod scale;
+mod sign;
 mod svg;
 mod text;
 
@@ -22,6 +28,9 @@ mod text;
 mod well_formed;
 
 use serde::Serialize;
+
+pub use scale::round_values;
+pub use sign::Sign;
 
 /// A drawing together with everything a reader needs who cannot see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +56,15 @@ pub struct DataTable {
     pub rows: Vec<Vec<String>>,
 }
 
+/// A value that an axis names.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tick {
+    /// Where.
+    pub value: f64,
+    /// The value for people.
+    pub label: String,
+}
+
 impl DataTable {
     fn new(head: &[&str]) -> Self {
         Self { head: head.iter().map(|&cell| cell.to_owned()).collect(), rows: Vec::new() }
@@ -61,4 +79,16 @@ impl DataTable {
 /// `1 role`, `2 roles`: a count with its noun.
 fn counted(count: usize, one: &str, many: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}
+
+/// A description tells no more things one by one than this; the table has them all.
+const MOST_TOLD: usize = 12;
+
+/// Says under a figure how much of its table is not drawn; gives the lower end.
+fn draw_more(canvas: &mut svg::Canvas, count: usize, y: f64) -> f64 {
+    if count == 0 {
+        return y;
+    }
+    canvas.text((0.0, y + 18.0), &format!("and {count} more, in the table"), svg::TextStyle::NOTE);
+    y + 22.0
 }

@@ -7,9 +7,9 @@ mod track;
 
 use self::track::draw_track;
 use super::palette::Ink;
-use super::svg::{Canvas, LEADING, TextStyle, WIDTH};
+use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, counted};
+use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
 
 /// An objective with its measure.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,6 +74,8 @@ const NAME_WIDTH: f64 = 216.0;
 const LABELS: (f64, f64) = (244.0, 716.0);
 const HEAD: f64 = 30.0;
 const PAD: f64 = 14.0;
+/// A row with names and labels of common length takes about so much.
+const USUAL_ROW: f64 = 90.0;
 /// Filling and outline of a target range.
 const BAND: (Ink, Ink) = (Ink::Soft, Ink::Accent);
 
@@ -119,11 +121,16 @@ pub fn figure(id: &str, objectives: &[Objective]) -> Option<Figure> {
     let mut canvas = Canvas::new(id, "objectives");
     key(&mut canvas, objectives);
     canvas.line((0.0, HEAD), (WIDTH, HEAD), 1.0, Ink::Axis);
-    let mut y = HEAD;
+    let (mut y, mut drawn) = (HEAD, 0);
     for objective in objectives {
+        if y > HIGHEST - USUAL_ROW {
+            break;
+        }
         y += draw_row(&mut canvas, objective, y);
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
+        drawn += 1;
     }
+    let y = draw_more(&mut canvas, objectives.len() - drawn, y);
     Some(canvas.finish(y + 4.0, TITLE, &describe(objectives), table(objectives)))
 }
 
@@ -177,6 +184,7 @@ fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
 fn describe(objectives: &[Objective]) -> String {
     let ways: Vec<String> = objectives
         .iter()
+        .take(MOST_TOLD)
         .map(|one| match &one.baseline {
             Some(baseline) => format!("{}: from {} to {}", one.name, baseline.label, one.target.label()),
             None => format!("{}: to {}", one.name, one.target.label()),

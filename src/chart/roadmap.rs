@@ -12,13 +12,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use self::axis::Months;
+use self::axis::{Months, Side};
 use self::dependency::{Bar, draw_arrow};
 use self::row::Row;
 use super::palette::Ink;
-use super::svg::{Canvas, TextStyle, WIDTH};
+use super::svg::{Canvas, HIGHEST, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, counted};
+use super::{DataTable, Figure, counted, draw_more};
 
 /// The initiatives of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +31,8 @@ pub struct Roadmap {
     pub items: Vec<Item>,
     /// Dates that belong to no initiative, drawn in a row of their own.
     pub milestones: Vec<Milestone>,
+    /// A day to be marked, such as today, with its label for people.
+    pub today: Option<(NaiveDate, String)>,
 }
 
 /// An initiative.
@@ -85,6 +87,8 @@ const NAME_WIDTH: f64 = 184.0;
 /// Where the period begins and ends.
 const PLOT: (f64, f64) = (204.0, 708.0);
 const HEAD: f64 = 40.0;
+/// More marks than this in one row are not to be told from each other.
+const MOST_MILESTONES: usize = 40;
 /// A figure higher than this repeats the months at its foot.
 const LONG: f64 = 620.0;
 
@@ -97,16 +101,24 @@ pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
     let months = Months::new(roadmap.start, roadmap.end, PLOT);
     let mut rows = Vec::new();
     let mut y = HEAD;
+    let mut left_out = 0;
     if !roadmap.milestones.is_empty() {
-        rows.push(Row::of_milestones(&roadmap.milestones, &months, y));
+        let shown = &roadmap.milestones[..roadmap.milestones.len().min(MOST_MILESTONES)];
+        left_out = roadmap.milestones.len() - shown.len();
+        rows.push(Row::of_milestones(shown, &months, y));
         y += rows[0].height;
     }
     let first_item = rows.len();
     for item in &roadmap.items {
         let row = Row::of_item(item, &months, y);
+        if rows.len() > first_item && y + row.height > HIGHEST {
+            break;
+        }
         y += row.height;
         rows.push(row);
     }
+    let items = &roadmap.items[..rows.len() - first_item];
+    left_out += roadmap.items.len() - items.len();
 
     let mut canvas = Canvas::new(id, "roadmap");
     months.draw_grid(&mut canvas, HEAD, y);
@@ -115,7 +127,8 @@ pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
         canvas.line((0.0, bottom), (WIDTH, bottom), 1.0, Ink::Rule);
     }
     months.draw_head(&mut canvas, HEAD);
-    let arrows = draw_arrows(&mut canvas, &roadmap.items, &rows[first_item..]);
+    let arrows = draw_arrows(&mut canvas, items, &rows[first_item..]);
+    draw_today(&mut canvas, roadmap, &months, y);
     for row in &rows {
         row.draw(&mut canvas);
     }
@@ -124,7 +137,21 @@ pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
         y += 20.0;
     }
     y = draw_key(&mut canvas, roadmap, arrows, y);
+    y = draw_more(&mut canvas, left_out, y);
     Some(canvas.finish(y + 6.0, TITLE, &describe(roadmap), table(roadmap)))
+}
+
+/// A dashed line through all rows on the day to be marked, where it lies in the period.
+fn draw_today(canvas: &mut Canvas, roadmap: &Roadmap, months: &Months, bottom: f64) {
+    let Some((day, label)) = &roadmap.today else { return };
+    if months.side(*day) != Side::Within {
+        return;
+    }
+    let x = (months.morning(*day) + months.evening(*day)) / 2.0;
+    canvas.titled(label, |canvas| {
+        canvas.polyline(&[(x, HEAD), (x, bottom)], 0.0, 1.6, Ink::Text, true);
+        canvas.arrowhead((x, HEAD + 1.0), (0.0, 1.0), 7.0, Ink::Text);
+    });
 }
 
 /// How many arrows there are of each kind.
@@ -168,31 +195,43 @@ fn draw_arrows(canvas: &mut Canvas, items: &[Item], rows: &[Row]) -> Arrows {
 /// Explains the marks that are in the figure; gives the lower end.
 fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64) -> f64 {
     let has_milestone = !roadmap.milestones.is_empty() || roadmap.items.iter().any(|item| !item.milestones.is_empty());
-    let (mut x, middle) = (PLOT.0, y + 16.0);
-    let mut word = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
-        draw(canvas, x);
-        canvas.text((x + room, middle + 4.0), word, TextStyle::NOTE);
-        x += room + text::width(word, TextStyle::NOTE.font) + 20.0;
+    let (mut x, mut middle, mut bottom) = (PLOT.0, y + 16.0, y);
+    let mut word = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, (f64, f64))| {
+        let word = text::shorten(word, TextStyle::NOTE.font, 260.0);
+        let width = room + text::width(&word.lines[0], TextStyle::NOTE.font);
+        if x + width > WIDTH {
+            (x, middle) = (PLOT.0, middle + 20.0);
+        }
+        draw(canvas, (x, middle));
+        canvas.lines((x + room, middle + 4.0), &word, TextStyle::NOTE);
+        x += width + 20.0;
+        bottom = middle + 8.0;
     };
-    let arrow = |canvas: &mut Canvas, x: f64, ink: Ink, dashed: bool| {
+    let arrow = |canvas: &mut Canvas, (x, middle): (f64, f64), ink: Ink, dashed: bool| {
         canvas.line((x, middle - 5.0), (x, middle + 5.0), 2.0, Ink::Accent);
         canvas.polyline(&[(x, middle), (x + 16.0, middle)], 0.0, 1.2, ink, dashed);
         canvas.arrowhead((x + 21.0, middle), (1.0, 0.0), 7.0, ink);
     };
+    let is_within = |day: NaiveDate| Months::new(roadmap.start, roadmap.end, PLOT).side(day) == Side::Within;
+    if let Some((_, label)) = roadmap.today.as_ref().filter(|(day, _)| is_within(*day)) {
+        word(canvas, 10.0, label, &|canvas, (x, middle)| {
+            canvas.polyline(&[(x + 2.0, middle - 7.0), (x + 2.0, middle + 7.0)], 0.0, 1.6, Ink::Text, true);
+        });
+    }
     if has_milestone {
-        word(canvas, 18.0, "Milestone", &|canvas, x| {
+        word(canvas, 18.0, "Milestone", &|canvas, (x, middle)| {
             canvas.diamond((x + 6.0, middle), 6.0, Ink::Text);
         });
     }
     if arrows.in_order > 0 {
-        word(canvas, 28.0, "Must end before the next begins", &|canvas, x| arrow(canvas, x, Ink::Axis, false));
+        word(canvas, 28.0, "Must end before the next begins", &|canvas, at| arrow(canvas, at, Ink::Axis, false));
     }
     if arrows.backwards > 0 {
-        word(canvas, 28.0, "Begins too early", &|canvas, x| {
-            arrow(canvas, x, Ink::Alert, true);
+        word(canvas, 28.0, "Begins too early", &|canvas, at| {
+            arrow(canvas, at, Ink::Alert, true);
         });
     }
-    if has_milestone || arrows.in_order + arrows.backwards > 0 { middle + 8.0 } else { y }
+    bottom
 }
 
 fn describe(roadmap: &Roadmap) -> String {
@@ -210,6 +249,9 @@ fn describe(roadmap: &Roadmap) -> String {
     }
     if let Some(last) = roadmap.items.iter().max_by_key(|item| item.end) {
         out += &format!(". Last to end: {} ({})", last.name, last.dates);
+    }
+    if let Some((_, label)) = &roadmap.today {
+        out += &format!(". {label}");
     }
     out + "."
 }
@@ -257,7 +299,9 @@ mod tests {
 
     fn drawn(items: Vec<Item>) -> String {
         let date = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-        figure("r", &Roadmap { start: date(1, 1), end: date(12, 31), items, milestones: Vec::new() }).unwrap().svg
+        figure("r", &Roadmap { start: date(1, 1), end: date(12, 31), items, milestones: Vec::new(), today: None })
+            .unwrap()
+            .svg
     }
 
     #[test]

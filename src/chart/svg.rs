@@ -16,6 +16,8 @@ use super::{DataTable, Figure};
 
 /// Width of every figure in units of the drawing; one unit is about a CSS pixel on A4.
 pub(crate) const WIDTH: f64 = 720.0;
+/// A figure does not get much higher than this, so that it still fits a page; what has no place is told as a number, and in the table.
+pub(crate) const HIGHEST: f64 = 1080.0;
 /// Distance between the baselines of a label's lines.
 pub(crate) const LEADING: f64 = 16.0;
 
@@ -94,6 +96,16 @@ impl Canvas {
         let dash = if dashed { ";stroke-dasharray:3 2.5" } else { "" };
         self.push(format_args!(
             r#"<path class="{class}" style="fill:none;stroke:{stroke};stroke-width:{width}{dash}" d="{path}"/>"#
+        ));
+    }
+
+    /// A curve that leaves its beginning and reaches its end level.
+    pub(crate) fn curve(&mut self, (x1, y1): (f64, f64), (x2, y2): (f64, f64), width: f64, ink: Ink) {
+        let middle = coord((x1 + x2) / 2.0);
+        let (x1, y1, x2, y2, width) = (coord(x1), coord(y1), coord(x2), coord(y2), coord(width));
+        let (class, stroke) = (ink.class(), ink.css());
+        self.push(format_args!(
+            r#"<path class="{class}" style="fill:none;stroke:{stroke};stroke-width:{width}" d="M{x1} {y1}C{middle} {y1} {middle} {y2} {x2} {y2}"/>"#
         ));
     }
 

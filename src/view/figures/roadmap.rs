@@ -42,5 +42,5 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
     });
     let mut milestones: Vec<_> = targets.collect();
     milestones.sort_by_key(|milestone| milestone.date);
-    roadmap::figure("figure-roadmap", &roadmap::Roadmap { start, end, items, milestones })
+    roadmap::figure("figure-roadmap", &roadmap::Roadmap { start, end, items, milestones, today: None })
 }
