@@ -1,5 +1,6 @@
 //! `svcplan render --watch` writes the documents again when the plan is saved, and outlives a plan that is broken for a while.
 
+#[allow(dead_code, reason = "a watching program does not end by itself")]
 mod program;
 
 use std::process::{Child, Stdio};

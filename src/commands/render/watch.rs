@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use notify::{Event, EventKind, RecursiveMode, Watcher};
@@ -48,15 +48,19 @@ pub(super) fn watch(
 
 /// Waits for a save that matters; `false` if no further one can come.
 fn saved(told: &Receiver<notify::Result<Event>>, templates: Option<&Path>) -> bool {
+    let is_save = |event: &notify::Result<Event>| event.as_ref().map_or(true, |event| matters(event, templates));
     loop {
         match told.recv() {
-            Ok(Ok(event)) if !matters(&event, templates) => {}
-            Ok(_) => break,
+            Ok(event) if is_save(&event) => break,
+            Ok(_) => {}
             Err(_) => return false,
         }
     }
+    let mut settled = Instant::now() + SETTLE;
     loop {
-        match told.recv_timeout(SETTLE) {
+        // What else goes on in the folder must not hold this up.
+        match told.recv_timeout(settled.saturating_duration_since(Instant::now())) {
+            Ok(event) if is_save(&event) => settled = Instant::now() + SETTLE,
             Ok(_) => {}
             Err(RecvTimeoutError::Timeout) => return true,
             Err(RecvTimeoutError::Disconnected) => return false,
