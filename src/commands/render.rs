@@ -105,6 +105,10 @@ fn texts(request: &Request, view: &View, plan: &Path, console: &Console) -> Resu
         for name in only.as_ref().unwrap_or(&request.documents) {
             let bytes = writer.write(*format, name).map_err(|error| match error {
                 WriteError::Template(error) => fault(&error),
+                WriteError::Absent(feature) => anyhow::anyhow!(
+                    "this program was built without the format `{}`; `cargo install svcplan --features {feature}` brings it",
+                    format.extension()
+                ),
             })?;
             texts.insert(request.target(plan, name, *format), bytes);
         }

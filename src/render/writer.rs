@@ -13,6 +13,8 @@ use crate::view::View;
 pub enum WriteError {
     /// A template is at fault.
     Template(TemplateError),
+    /// This build was made without the format: the feature that it needs.
+    Absent(&'static str),
 }
 
 impl From<TemplateError> for WriteError {
