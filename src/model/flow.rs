@@ -154,12 +154,7 @@ pub fn growth(contacts: f64, handle_time_h: f64, hours_at_work: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::{Hours, Written};
-
-    fn open(text: &str) -> OpenWeek {
-        let monday = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day");
-        OpenWeek::of(&Hours::parse(text).expect("hours"), monday)
-    }
+    use crate::numbers::open_week::written as open;
 
     #[test]
     fn all_that_comes_while_open_needs_no_more_than_its_load() {

@@ -40,7 +40,7 @@ pub enum Queue {
 }
 
 /// A stretch of the week and what it needs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Part {
     /// Hours of the week that it lasts.
     pub hours: f64,
@@ -105,8 +105,8 @@ impl Need {
                     };
                     let found =
                         |aim: &Aim| if contacts > 0.0 { stretch.needed(aim.share, aim.within_s) } else { Ok(0.0) };
-                    let hours = alike.minutes / 60.0;
-                    need.add(load, hours, contacts * alike.per_minute * alike.minutes, least, cap, aims, found);
+                    let (hours, contacts) = (alike.minutes / 60.0, contacts * alike.per_minute * alike.minutes);
+                    need.add(Part { hours, contacts, load, least, ..Part::default() }, aims, cap, found);
                 }
                 need.stretches = stretches;
                 for part in &mut need.parts {
@@ -125,7 +125,8 @@ impl Need {
                     let agents = flow.needed(aim.share, aim.within_s / 3600.0);
                     if agents < 1e12 { Ok(agents) } else { Err(Refusal::NeverEnough) }
                 };
-                need.add(load, flow.open_hours(), contacts, load, cap, aims, found);
+                let part = Part { hours: flow.open_hours(), contacts, load, least: load, ..Part::default() };
+                need.add(part, aims, cap, found);
                 for part in &mut need.parts {
                     part.whole = part.capped;
                 }
@@ -134,30 +135,21 @@ impl Need {
         Ok(need)
     }
 
-    #[allow(clippy::too_many_arguments, reason = "one stretch has that many facts, and only two callers")]
-    fn add(
-        &mut self,
-        load: f64,
-        hours: f64,
-        contacts: f64,
-        least: f64,
-        cap: Option<f64>,
-        aims: &[Aim],
-        found: impl Fn(&Aim) -> Result<f64, Refusal>,
-    ) {
-        let mut promised = least;
+    /// Adds a stretch of which all is known but the agents; `found` gives those that an aim needs.
+    fn add(&mut self, part: Part, aims: &[Aim], cap: Option<f64>, found: impl Fn(&Aim) -> Result<f64, Refusal>) {
+        let mut promised = part.least;
         for (aim, agents) in aims.iter().zip(&mut self.by_aim) {
             let Ok(list) = agents else { continue };
             match found(aim) {
                 Ok(needed) => {
                     promised = promised.max(needed);
-                    list.push(needed.max(least));
+                    list.push(needed.max(part.least));
                 }
                 Err(refusal) => *agents = Err(refusal),
             }
         }
-        let capped = promised.max(cap.map_or(0.0, |cap| load / cap));
-        self.parts.push(Part { hours, contacts, load, least, promised, capped, whole: capped });
+        let capped = promised.max(cap.map_or(0.0, |cap| part.load / cap));
+        self.parts.push(Part { promised, capped, whole: capped, ..part });
     }
 
     /// Hours at work a week that some measure of the parts comes to.

@@ -97,12 +97,7 @@ fn length(piece: &Range<u32>) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::{Hours, Written};
-
-    fn open(text: &str) -> OpenWeek {
-        let monday = chrono::NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day");
-        OpenWeek::of(&Hours::parse(text).expect("hours"), monday)
-    }
+    use crate::numbers::open_week::written as open;
 
     #[test]
     fn an_even_week_is_one_group() {

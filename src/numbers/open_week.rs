@@ -134,15 +134,18 @@ pub fn hours_of(minutes: u32) -> rust_decimal::Decimal {
     rust_decimal::Decimal::from(minutes) / rust_decimal::Decimal::from(60)
 }
 
+/// A normal week as opening hours are written, for tests.
+#[cfg(test)]
+pub(crate) fn written(text: &str) -> OpenWeek {
+    let monday = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day");
+    OpenWeek::of(&crate::quantity::Written::parse(text).expect(text), monday)
+}
+
 #[cfg(test)]
 mod tests {
+    use super::written as week;
     use super::*;
     use crate::quantity::Written;
-
-    fn week(text: &str) -> OpenWeek {
-        let monday = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a day");
-        OpenWeek::of(&Hours::parse(text).expect(text), monday)
-    }
 
     #[test]
     fn weeks_are_measured() {
