@@ -20,6 +20,7 @@ pub mod cli;
 pub mod commands;
 pub mod diagnostic;
 pub mod fix;
+pub mod language;
 pub mod lint;
 pub mod load;
 pub mod model;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::field::{List, Measured, Ref, ToOwner};
+use crate::language::Language;
 use crate::quantity::{Currency, ExchangeRate, Period};
 use crate::record;
 
@@ -21,6 +22,8 @@ record! {
         required currency: Currency,
         /// What other currencies are worth in the plan's, such as `"1 USD = 0.92 EUR"`; without a rate, amounts in them are in no sum.
         optional rates: List<Measured<ExchangeRate>>,
+        /// The language of the plan's documents, by its code: `en`, `de`, `fr` or `es`; English if not given.
+        optional language: Language,
         /// The time zone of all hours, by its IANA name.
         optional time_zone: String,
         /// Days on which nothing is open, whatever the hours say: public holidays, a works outing.

@@ -6,10 +6,11 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{money, number, number_of, share, shown};
+use super::amount::{number_of, shown};
 use super::evidence::Evidence;
 use super::names::{Names, own_name};
-use super::text::{in_words, text};
+use super::text::text;
+use crate::language::Language;
 use crate::numbers::pay;
 use crate::numbers::spend::{self, BudgetSpend, Spend};
 use crate::plan::Plan;
@@ -28,7 +29,7 @@ pub struct Budget {
     /// The factor from gross pay to all-in cost.
     pub loaded: Option<String>,
     /// Whether overheads are inside, in words.
-    pub overheads: Option<&'static str>,
+    pub overheads: Option<String>,
     /// The share kept for what nobody foresaw.
     pub contingency: Option<String>,
     /// That share of the total over the plan's period.
@@ -97,7 +98,7 @@ pub struct CategorySum {
 /// The sums over the lines that this department pays.
 #[derive(Clone, Debug, Serialize)]
 pub struct Sums {
-    /// The length of the plan's period in months.
+    /// The length of the plan's period: `12 months`.
     pub months: String,
     /// What recurs, a year.
     pub recurring_per_year: String,
@@ -140,28 +141,26 @@ impl Budget {
         let budget = plan.budget.get()?;
         let currency = spend::plan_currency(plan);
         let sums = BudgetSpend::of(plan);
-        let in_currency = |amount: Decimal| currency.map(|currency| money(amount, currency));
+        let language = names.language;
+        let in_currency = |amount: Decimal| currency.map(|currency| language.money(amount, currency));
         let all_pay = roles(plan).filter_map(|role| pay::loaded_pay(plan, role));
         let tools = plan.tools.each().filter_map(|tool| spend::tool_spend(tool, plan));
         let yearly = |spends: &mut dyn Iterator<Item = Spend>| {
             spends.reduce(Spend::plus).map(|spend| spend.yearly).filter(|sum| !sum.is_zero()).and_then(in_currency)
         };
         Some(Self {
-            total: shown(&budget.total),
+            total: shown(&budget.total, names.language),
             total_in_period: sums.and_then(|sums| sums.total_in_period()).and_then(in_currency),
-            loaded: number_of(&budget.loaded),
-            overheads: budget.overheads.copied().map(|overheads| match overheads {
-                crate::plan::budget::Overheads::Inside => "inside this budget",
-                crate::plan::budget::Overheads::Elsewhere => "paid by another department",
-            }),
-            contingency: shown(&budget.contingency),
+            loaded: number_of(&budget.loaded, names.language),
+            overheads: budget.overheads.copied().map(|overheads| language.word("overheads", overheads.as_str())),
+            contingency: shown(&budget.contingency, names.language),
             contingency_in_period: sums
                 .filter(|sums| !sums.reserve_in_period().is_zero())
                 .and_then(|sums| in_currency(sums.reserve_in_period())),
             lines: budget.lines.each().map(|line| Line::of(names, line, currency, sums)).collect(),
-            categories: currency.zip(sums).map(|(currency, sums)| categories(plan, currency, sums)).unwrap_or_default(),
-            sums: currency.zip(sums).map(|(currency, sums)| Sums::of(plan, currency, sums)),
-            pay: roles(plan).map(|role| PayRow::of(plan, role, currency)).collect(),
+            categories: currency.zip(sums).map(|(currency, sums)| categories(names, currency, sums)).unwrap_or_default(),
+            sums: currency.zip(sums).map(|(currency, sums)| Sums::of(names, currency, sums)),
+            pay: roles(plan).map(|role| PayRow::of(names, role, currency)).collect(),
             pay_per_year: yearly(&mut all_pay.into_iter()),
             tools_per_year: yearly(&mut tools.into_iter()),
         })
@@ -175,18 +174,19 @@ fn roles(plan: &Plan) -> impl Iterator<Item = &Named<Role>> {
 impl Line {
     fn of(names: Names<'_>, line: &Named<PlanLine>, currency: Option<Currency>, sums: Option<BudgetSpend>) -> Self {
         let spend = spend::line_spend(line, names.plan);
-        let in_currency = |amount: Decimal| currency.map(|currency| money(amount, currency));
+        let language = names.language;
+        let in_currency = |amount: Decimal| currency.map(|currency| language.money(amount, currency));
         let in_period = spend.zip(sums).map(|(spend, sums)| spend.over(sums.months));
         let is_ours = line.paid_by.is_absent();
         Self {
             id: line.id.clone(),
             name: own_name(&line.name, &line.id),
-            category: line.category.copied().map(|category| in_words(category.as_str())),
-            amount: shown(&line.amount),
+            category: line.category.copied().map(|category| category_word(category, language)),
+            amount: shown(&line.amount, names.language),
             is_once: line.amount.copied().is_some_and(|amount| amount.every.is_none()),
             per_year: spend.filter(|spend| !spend.yearly.is_zero()).and_then(|spend| in_currency(spend.yearly)),
             in_period: in_period.and_then(in_currency),
-            share: in_period.zip(sums).filter(|_| is_ours).and_then(|(part, sums)| share(part, sums.lines_in_period())),
+            share: in_period.zip(sums).filter(|_| is_ours).and_then(|(part, sums)| language.share(part, sums.lines_in_period())),
             roles: names.all(&line.roles),
             paid_by: text(&line.paid_by),
             owner: names.of(&line.owner),
@@ -195,7 +195,12 @@ impl Line {
     }
 }
 
-fn categories(plan: &Plan, currency: Currency, sums: BudgetSpend) -> Vec<CategorySum> {
+fn category_word(category: Category, language: Language) -> String {
+    language.word("budget-category", category.as_str())
+}
+
+fn categories(names: Names<'_>, currency: Currency, sums: BudgetSpend) -> Vec<CategorySum> {
+    let (plan, language) = (names.plan, names.language);
     let mut found: Vec<(Category, Spend)> = Vec::new();
     let lines = plan.budget.get().into_iter().flat_map(|budget| budget.lines.each());
     for line in lines.filter(|line| line.paid_by.is_absent()) {
@@ -214,11 +219,11 @@ fn categories(plan: &Plan, currency: Currency, sums: BudgetSpend) -> Vec<Categor
         .map(|(category, spend)| {
             let recurring = Spend { once: Decimal::ZERO, ..spend }.over(sums.months);
             CategorySum {
-                name: in_words(category.as_str()),
-                amount: money(spend.over(sums.months), currency),
-                share: share(spend.over(sums.months), whole),
-                recurring: money(recurring, currency),
-                one_off: money(spend.once, currency),
+                name: category_word(category, language),
+                amount: language.money(spend.over(sums.months), currency),
+                share: language.share(spend.over(sums.months), whole),
+                recurring: language.money(recurring, currency),
+                one_off: language.money(spend.once, currency),
                 exact: (recurring, spend.once),
             }
         })
@@ -226,15 +231,16 @@ fn categories(plan: &Plan, currency: Currency, sums: BudgetSpend) -> Vec<Categor
 }
 
 impl Sums {
-    fn of(plan: &Plan, currency: Currency, sums: BudgetSpend) -> Self {
-        let show = |amount: Decimal| money(amount, currency);
+    fn of(names: Names<'_>, currency: Currency, sums: BudgetSpend) -> Self {
+        let (plan, language) = (names.plan, names.language);
+        let show = |amount: Decimal| language.money(amount, currency);
         let lines = sums.lines_in_period();
         let rest = sums.total_in_period().map(|total| total.saturating_sub(lines));
         let elsewhere = sums.elsewhere.over(sums.months);
         let budget = plan.budget.get().into_iter().flat_map(|budget| budget.lines.each());
         let not_added = budget.filter(|line| spend::line_spend(line, plan).is_none());
         Self {
-            months: number(sums.months),
+            months: language.format("period-month", &[("count", sums.months.into())]),
             recurring_per_year: show(sums.lines.yearly),
             recurring: show(Spend { once: Decimal::ZERO, ..sums.lines }.over(sums.months)),
             one_off: show(sums.lines.once),
@@ -249,14 +255,15 @@ impl Sums {
 }
 
 impl PayRow {
-    fn of(plan: &Plan, role: &Named<Role>, currency: Option<Currency>) -> Self {
+    fn of(names: Names<'_>, role: &Named<Role>, currency: Option<Currency>) -> Self {
+        let (plan, language) = (names.plan, names.language);
         let cost = pay::loaded_pay(plan, role).map(|spend| spend.yearly);
         Self {
             role: own_name(&role.name, &role.id),
-            headcount: number_of(&role.headcount),
-            salary: Evidence::of(&role.salary),
-            loaded: number(pay::loading(plan, role)),
-            per_year: cost.zip(currency).map(|(cost, currency)| money(cost, currency)),
+            headcount: number_of(&role.headcount, names.language),
+            salary: Evidence::of(&role.salary, names.language),
+            loaded: language.number(pay::loading(plan, role), 2),
+            per_year: cost.zip(currency).map(|(cost, currency)| language.money(cost, currency)),
         }
     }
 }

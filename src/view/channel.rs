@@ -4,13 +4,11 @@ use serde::Serialize;
 
 use super::address::Address;
 use super::amount::{number_of, shown};
+use super::date::hours_of;
 use super::evidence::Evidence;
-use super::hours::hours_of;
-use super::language;
 use super::names::{Names, own_name};
-use super::text::{capitalised, in_words, text};
-use crate::plan::channel::ChannelKind;
-use crate::quantity::PromiseKind;
+use super::text::{capitalised, clean, text};
+use crate::language::Language;
 
 /// A way customers reach the department.
 #[derive(Clone, Debug, Serialize)]
@@ -65,16 +63,12 @@ pub struct Promise {
 }
 
 impl Promise {
-    fn of(promise: crate::quantity::Promise) -> Self {
-        let what = match promise.kind {
-            PromiseKind::BestEffort => "Best effort, no promise".to_owned(),
-            kind => capitalised(kind.as_str()),
-        };
+    fn of(promise: crate::quantity::Promise, language: Language) -> Self {
         Self {
-            what,
-            share: promise.share.map(|share| share.to_string()),
-            within: promise.within.map(|within| within.to_string()),
-            text: promise.to_string(),
+            what: capitalised(&language.promised(promise.kind)),
+            share: promise.share.map(|share| language.show(&share)),
+            within: promise.within.map(|within| language.show(&within)),
+            text: language.show(&promise),
         }
     }
 }
@@ -101,31 +95,22 @@ impl Channel {
             .map(|channel| Self {
                 id: channel.id.clone(),
                 name: own_name(&channel.name, &channel.id),
-                kind: channel.kind.copied().map(kind),
+                kind: channel.kind.copied().map(|kind| names.language.word("channel-kind", kind.as_str())),
                 address: channel.address.text().map(Address::of),
-                status: channel.status.copied().map(|status| status.as_str().to_owned()),
-                hours: hours_of(&channel.hours),
-                languages: channel.languages.each().map(|code| language::name(&code.value)).collect(),
-                volume: Evidence::of(&channel.volume),
-                handle_time: Evidence::of(&channel.handle_time),
-                concurrency: number_of(&channel.concurrency),
-                patience: shown(&channel.patience),
-                promises: channel.promises.each().map(|promise| Promise::of(promise.value)).collect(),
+                status: channel.status.copied().map(|status| names.language.word("channel-status", status.as_str())),
+                hours: hours_of(&channel.hours, names.language),
+                languages: channel.languages.each().map(|code| names.language.tongue(&clean(&code.value))).collect(),
+                volume: Evidence::of(&channel.volume, names.language),
+                handle_time: Evidence::of(&channel.handle_time, names.language),
+                concurrency: number_of(&channel.concurrency, names.language),
+                patience: shown(&channel.patience, names.language),
+                promises: channel.promises.each().map(|promise| Promise::of(promise.value, names.language)).collect(),
                 not_for: text(&channel.not_for),
-                cost_per_contact: Evidence::of(&channel.cost_per_contact),
+                cost_per_contact: Evidence::of(&channel.cost_per_contact, names.language),
                 owner: names.of(&channel.owner),
                 answered_by: roles(&channel.id),
                 segments: segments(&channel.id),
             })
             .collect()
-    }
-}
-
-fn kind(kind: ChannelKind) -> String {
-    match kind {
-        ChannelKind::Email => "E-mail".to_owned(),
-        ChannelKind::SelfService => "Self-service".to_owned(),
-        ChannelKind::Callback => "Call-back".to_owned(),
-        other => in_words(other.as_str()),
     }
 }

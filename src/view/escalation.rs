@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::amount::shown;
-use super::hours::hours_of;
+use super::date::hours_of;
 use super::names::{Names, own_name};
 use super::text::{in_words, text};
 use crate::plan::escalation as plan;
@@ -42,10 +42,10 @@ impl Severity {
                 means: text(&severity.means),
                 example: text(&severity.example),
                 set_by: text(&severity.set_by),
-                first_response: shown(&severity.first_response),
-                update_every: shown(&severity.update_every),
-                resolve: shown(&severity.resolve),
-                hours: hours_of(&severity.hours),
+                first_response: shown(&severity.first_response, names.language),
+                update_every: shown(&severity.update_every, names.language),
+                resolve: shown(&severity.resolve, names.language),
+                hours: hours_of(&severity.hours, names.language),
             })
             .collect()
     }
@@ -112,7 +112,7 @@ impl Step {
         let person = step.to.get().and_then(|to| names.plan.people.by_id(&to.id));
         Self {
             to: names.of(&step.to),
-            within: shown(&step.within),
+            within: shown(&step.within, names.language),
             by: text(&step.by),
             contact: person.and_then(|person| text(&person.contact)),
         }

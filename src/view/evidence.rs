@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::date::day_of;
 use super::text::text;
+use crate::language::{Language, Spoken};
 use crate::plan::field::{Field, Measured};
 
 /// A number that may carry its evidence.
@@ -18,15 +19,10 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    pub(super) fn of<T: std::fmt::Display>(field: &Field<Measured<T>>) -> Option<Self> {
-        Self::with(field, ToString::to_string)
-    }
-
-    /// The value shown by a function, where its own `Display` is not meant for documents.
-    pub(super) fn with<T>(field: &Field<Measured<T>>, show: impl Fn(&T) -> String) -> Option<Self> {
+    pub(super) fn of<T: Spoken>(field: &Field<Measured<T>>, language: Language) -> Option<Self> {
         field.get().map(|measured| Self {
-            value: show(&measured.value),
-            on: day_of(&measured.on),
+            value: language.show(&measured.value),
+            on: day_of(&measured.on, language),
             source: text(&measured.source),
         })
     }

@@ -38,7 +38,7 @@ impl Goal {
                 id: goal.id.clone(),
                 name: in_words(&goal.id),
                 statement: text(&goal.statement),
-                due: day_of(&goal.due),
+                due: day_of(&goal.due, names.language),
                 owner: names.of(&goal.owner),
                 objectives: serving(&goal.id),
             })

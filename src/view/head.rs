@@ -1,12 +1,12 @@
 //! The plan's title block: what it is, for whom, for when, who answers for it.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::amount::shown;
-use super::date::{cadence_of, day, day_of, span};
+use super::date::{cadence_of, day_of};
 use super::names::Names;
 use super::text::{clean, text, texts};
+use crate::language::Language;
 use crate::plan::Plan;
 use crate::plan::field::Measured;
 use crate::quantity::ExchangeRate;
@@ -55,10 +55,11 @@ impl Head {
         let plan: &Plan = names.plan;
         let empty = crate::plan::head::Head::default();
         let head = plan.head.get().unwrap_or(&empty);
+        let language = names.language;
         let period = head.period.get().and_then(|period| match (period.start.copied(), period.end.copied()) {
-            (Some(start), Some(end)) => Some(span(start, end)),
-            (Some(start), None) => Some(format!("from {}", day(start))),
-            (None, Some(end)) => Some(format!("to {}", day(end))),
+            (Some(start), Some(end)) => Some(language.span(start, end)),
+            (Some(start), None) => Some(language.format("date-from", &[("day", language.day(start).into())])),
+            (None, Some(end)) => Some(language.format("date-to", &[("day", language.day(end).into())])),
             (None, None) => None,
         });
         let next = head.reviewed.copied().zip(head.review_every.copied()).and_then(|(on, every)| every.after(on));
@@ -67,28 +68,29 @@ impl Head {
             organization: head.organization.text().map(clean).unwrap_or_default(),
             summary: text(&head.summary),
             period,
-            currency: shown(&head.currency),
+            currency: shown(&head.currency, names.language),
             time_zone: text(&head.time_zone),
             owner: names.of(&head.owner),
             approver: names.of(&head.approver),
-            approved: day_of(&head.approved),
+            approved: day_of(&head.approved, names.language),
             version: text(&head.version),
-            reviewed: day_of(&head.reviewed),
-            review_every: cadence_of(&head.review_every),
-            next_review: next.map(day),
+            reviewed: day_of(&head.reviewed, names.language),
+            review_every: cadence_of(&head.review_every, names.language),
+            next_review: next.map(|day| language.day(day)),
             fiscal_year_starts: head.fiscal_year_starts.copied().map(|month| {
-                let first = u32::try_from(month).ok().and_then(|month| NaiveDate::from_ymd_opt(2000, month, 1));
-                first.map_or_else(|| super::amount::number(month), |day| day.format("%B").to_string())
+                let known = u32::try_from(month).ok().filter(|month| (1..=12).contains(month));
+                known.map_or_else(|| language.number(month, 2), |month| language.month(month))
             }),
-            format: plan.format.copied().map(super::amount::number),
-            rates: head.rates.each().map(|rate| rate_of(&rate.value)).collect(),
+            format: plan.format.copied().map(|format| language.number(format, 2)),
+            rates: head.rates.each().map(|rate| rate_of(&rate.value, language)).collect(),
             files: texts(&plan.include),
         }
     }
 }
 
 /// `1 USD = 0.92 EUR (1 November 2026, European Central Bank)`.
-fn rate_of(rate: &Measured<ExchangeRate>) -> String {
-    let evidence: Vec<String> = day_of(&rate.on).into_iter().chain(text(&rate.source)).collect();
-    if evidence.is_empty() { rate.value.to_string() } else { format!("{} ({})", rate.value, evidence.join(", ")) }
+fn rate_of(rate: &Measured<ExchangeRate>, language: Language) -> String {
+    let evidence: Vec<String> = day_of(&rate.on, language).into_iter().chain(text(&rate.source)).collect();
+    let worth = language.show(&rate.value);
+    if evidence.is_empty() { worth } else { format!("{worth} ({})", evidence.join(", ")) }
 }

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::amount::shown;
-use super::date::{day_of, short_day_of, short_span};
+use super::date::{day_of, short_day_of};
 use super::names::{Names, own_name};
 use super::text::{in_words, text};
+use crate::language::Language;
 
 /// A piece of work with a beginning, an end and an owner.
 #[derive(Clone, Debug, Serialize)]
@@ -61,7 +62,7 @@ impl Initiative {
                 name: own_name(&initiative.name, &initiative.id),
                 what: text(&initiative.what),
                 deliverable: text(&initiative.deliverable),
-                dates: dates(initiative.start.copied(), initiative.due.copied()),
+                dates: dates(initiative.start.copied(), initiative.due.copied(), names.language),
                 owner: names.of(&initiative.owner),
                 moves: names.all(&initiative.moves),
                 serves: names.all(&initiative.serves),
@@ -71,22 +72,23 @@ impl Initiative {
                     .each()
                     .map(|phase| Phase {
                         name: text(&phase.value.name),
-                        dates: dates(phase.value.start.copied(), phase.value.due.copied()),
+                        dates: dates(phase.value.start.copied(), phase.value.due.copied(), names.language),
                     })
                     .collect(),
-                cost: shown(&initiative.cost),
+                cost: shown(&initiative.cost, names.language),
                 line: names.of(&initiative.line),
-                status: initiative.status.copied().map(|status| status.as_str().to_owned()),
+                status: initiative.status.copied().map(|status| names.language.word("initiative-status", status.as_str())),
             })
             .collect()
     }
 }
 
-fn dates(start: Option<NaiveDate>, due: Option<NaiveDate>) -> Option<String> {
+fn dates(start: Option<NaiveDate>, due: Option<NaiveDate>, language: Language) -> Option<String> {
+    let one = |key, day| Some(language.format(key, &[("day", language.short_day(day).into())]));
     match (start, due) {
-        (Some(start), Some(due)) => Some(short_span(start, due)),
-        (Some(start), None) => Some(format!("from {}", super::date::short_day(start))),
-        (None, Some(due)) => Some(format!("by {}", super::date::short_day(due))),
+        (Some(start), Some(due)) => Some(language.short_span(start, due)),
+        (Some(start), None) => one("date-from", start),
+        (None, Some(due)) => one("date-by", due),
         (None, None) => None,
     }
 }
@@ -126,10 +128,10 @@ impl Improvement {
                 finding: text(&improvement.finding),
                 action: text(&improvement.action),
                 owner: names.of(&improvement.owner),
-                due: short_day_of(&improvement.due),
+                due: short_day_of(&improvement.due, names.language),
                 expected: text(&improvement.expected),
-                check_on: day_of(&improvement.check_on),
-                status: improvement.status.copied().map(|status| status.as_str().to_owned()),
+                check_on: day_of(&improvement.check_on, names.language),
+                status: improvement.status.copied().map(|status| names.language.word("initiative-status", status.as_str())),
             })
             .collect()
     }

@@ -3,14 +3,15 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{number, shown};
+use super::amount::shown;
 use super::date::cadence_of;
 use super::names::Names;
 use super::text::{clean, in_words, text, texts};
 use crate::catalogue::{Entry, KpiFacts};
+use crate::language::Language;
 use crate::plan::Plan;
-use crate::plan::kpi::{Direction, KpiUnit, Statistic};
-use crate::quantity::{Clock, Currency, Duration, TimeUnit};
+use crate::plan::kpi::{Direction, KpiUnit};
+use crate::quantity::{Clock, Currency, Duration, KpiValue, PeriodUnit, TimeUnit, ValueUnit};
 
 /// A number that is followed.
 #[derive(Clone, Debug, Serialize)]
@@ -26,11 +27,11 @@ pub struct Kpi {
     /// The unit it is reported in, in words.
     pub unit: Option<String>,
     /// Which way is better, in words.
-    pub better: Option<&'static str>,
+    pub better: Option<String>,
     /// The values it can have: `0% to 100%`.
     pub range: Option<String>,
     /// How single values become the number.
-    pub statistic: Option<&'static str>,
+    pub statistic: Option<String>,
     /// The report, export or survey the number comes from.
     pub source: Option<String>,
     /// How often it is reported: `every month`.
@@ -67,7 +68,7 @@ pub struct Benchmark {
     /// The upper end of what is usual.
     pub high: Option<String>,
     /// How far to trust it: `good`, `fair`, `weak`.
-    pub confidence: Option<&'static str>,
+    pub confidence: Option<String>,
     /// The publisher and the year.
     pub source: Option<String>,
 }
@@ -87,6 +88,7 @@ impl Kpi {
     }
 
     fn of<'a>(names: Names<'a>, id: &'a str) -> Self {
+        let language = names.language;
         let own = names.plan.kpis.by_id(id);
         let builtin = names.catalogue.get(id);
         let facts = names.kpi(id);
@@ -99,19 +101,19 @@ impl Kpi {
             name: names.name::<crate::plan::field::ToKpi>(id),
             definition: facts.and_then(|facts| facts.definition()).map(clean),
             formula: facts.and_then(|facts| facts.formula()).map(clean),
-            unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit).to_owned()),
-            better: facts.and_then(|facts| facts.direction()).and_then(better),
-            range: facts.and_then(|facts| range(&facts, names.plan)),
-            statistic: own.and_then(|kpi| kpi.statistic.copied()).map(statistic),
+            unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, language)),
+            better: facts.and_then(|facts| facts.direction()).and_then(|direction| better(direction, language)),
+            range: facts.and_then(|facts| range(&facts, names)),
+            statistic: own.and_then(|kpi| kpi.statistic.copied()).map(|statistic| language.word("kpi-statistic", statistic.as_str())),
             source,
-            every: own.and_then(|kpi| cadence_of(&kpi.every)),
-            floor: own.and_then(|kpi| shown(&kpi.floor)),
+            every: own.and_then(|kpi| cadence_of(&kpi.every, names.language)),
+            floor: own.and_then(|kpi| shown(&kpi.floor, names.language)),
             channels: own.map(|kpi| names.all(&kpi.channels)).unwrap_or_default(),
             owner: own.and_then(|kpi| names.of(&kpi.owner)),
-            benchmark: entry.and_then(Benchmark::of),
+            benchmark: entry.and_then(|entry| Benchmark::of(entry, language)),
             best: entry.and_then(|entry| {
                 let value = entry.best_published.copied()?;
-                Some(Best { value: value_in(value, entry.unit.copied()?, None), source: text(&entry.best_source) })
+                Some(Best { value: value_in(value, entry.unit.copied()?, None, language), source: text(&entry.best_source) })
             }),
             observed: entry.and_then(|entry| text(&entry.observed)),
             pitfalls: entry.map(|entry| texts(&entry.pitfalls)).unwrap_or_default(),
@@ -127,16 +129,19 @@ impl Kpi {
 }
 
 impl Benchmark {
-    fn of(entry: &Entry) -> Option<Self> {
+    fn of(entry: &Entry, language: Language) -> Option<Self> {
         let benchmark = entry.benchmark.get()?;
         let unit = entry.unit.copied()?;
         let value =
-            |field: &crate::plan::field::Field<Decimal>| field.copied().map(|value| value_in(value, unit, None));
+            |field: &crate::plan::field::Field<Decimal>| field.copied().map(|value| value_in(value, unit, None, language));
         Some(Self {
             low: value(&benchmark.low),
             typical: value(&benchmark.typical),
             high: value(&benchmark.high),
-            confidence: benchmark.confidence.copied().map(crate::catalogue::Confidence::as_str),
+            confidence: benchmark
+                .confidence
+                .copied()
+                .map(|confidence| language.word("benchmark-confidence", confidence.as_str())),
             source: text(&benchmark.source),
         })
     }
@@ -159,21 +164,24 @@ fn followed(plan: &Plan) -> Vec<&str> {
     ids
 }
 
-fn range(facts: &KpiFacts<'_>, plan: &Plan) -> Option<String> {
+fn range(facts: &KpiFacts<'_>, names: Names<'_>) -> Option<String> {
     let unit = facts.unit()?;
-    let currency = plan.head.get().and_then(|head| head.currency.copied());
-    let value = |bound: Decimal| value_in(bound, unit, currency);
+    let language = names.language;
+    let currency = names.plan.head.get().and_then(|head| head.currency.copied());
+    let value = |bound: Decimal| value_in(bound, unit, currency, language);
     match facts.bounds() {
-        (Some(min), Some(max)) => Some(format!("{} to {}", value(min), value(max))),
+        (Some(min), Some(max)) => {
+            Some(language.format("range", &[("low", value(min).into()), ("high", value(max).into())]))
+        }
         (Some(min), None) if min.is_zero() => None,
-        (Some(min), None) => Some(format!("{} or more", value(min))),
-        (None, Some(max)) => Some(format!("{} or less", value(max))),
+        (Some(min), None) => Some(language.format("at-least", &[("value", value(min).into())])),
+        (None, Some(max)) => Some(language.format("at-most", &[("value", value(max).into())])),
         (None, None) => None,
     }
 }
 
 /// A value in a KPI's unit, for people. Amounts of the catalogue are US dollars; those of a plan are in its own currency.
-fn value_in(value: Decimal, unit: KpiUnit, currency: Option<Currency>) -> String {
+fn value_in(value: Decimal, unit: KpiUnit, currency: Option<Currency>, language: Language) -> String {
     let time = |unit: TimeUnit| {
         let seconds = value.saturating_mul(unit.seconds());
         let largest = [TimeUnit::Day, TimeUnit::Hour, TimeUnit::Minute, TimeUnit::Second].into_iter().find(|larger| {
@@ -181,56 +189,35 @@ fn value_in(value: Decimal, unit: KpiUnit, currency: Option<Currency>) -> String
                 || seconds.abs() >= larger.seconds()
                     && (*larger != TimeUnit::Day || seconds.abs() >= Decimal::from(172_800))
         });
-        Duration { seconds, unit: largest.unwrap_or(unit), clock: Clock::Unstated }.to_string()
+        language.show(&Duration { seconds, unit: largest.unwrap_or(unit), clock: Clock::Unstated })
     };
-    let plain = number(value);
+    let in_unit = |unit| language.show(&KpiValue { number: value, unit });
     match unit {
-        KpiUnit::Percent => format!("{plain}%"),
-        KpiUnit::Points | KpiUnit::Score | KpiUnit::Count | KpiUnit::Ratio => plain,
+        KpiUnit::Percent => in_unit(ValueUnit::Percent),
+        KpiUnit::Points | KpiUnit::Score | KpiUnit::Count | KpiUnit::Ratio => in_unit(ValueUnit::Plain),
         KpiUnit::Seconds => time(TimeUnit::Second),
         KpiUnit::Minutes => time(TimeUnit::Minute),
         KpiUnit::Hours => time(TimeUnit::Hour),
         KpiUnit::Days => time(TimeUnit::Day),
-        KpiUnit::Per100 => format!("{plain} per 100"),
-        KpiUnit::Per1000 => format!("{plain} per 1,000"),
-        KpiUnit::Currency => format!("{plain} {}", currency.map_or("USD", Currency::code)),
-        KpiUnit::CountPerDay => format!("{plain} a day"),
-        KpiUnit::HoursPerYear => format!("{plain} hours a year"),
+        KpiUnit::Per100 => in_unit(ValueUnit::Per(Decimal::ONE_HUNDRED)),
+        KpiUnit::Per1000 => in_unit(ValueUnit::Per(Decimal::ONE_THOUSAND)),
+        KpiUnit::Currency => match currency.or_else(|| Currency::from_code("USD")) {
+            Some(currency) => in_unit(ValueUnit::Money(currency)),
+            None => in_unit(ValueUnit::Plain),
+        },
+        KpiUnit::CountPerDay => in_unit(ValueUnit::Every(PeriodUnit::Day)),
+        KpiUnit::HoursPerYear => in_unit(ValueUnit::HoursEvery(PeriodUnit::Year)),
     }
 }
 
 /// The unit in words.
-pub(super) fn unit_word(unit: KpiUnit) -> &'static str {
-    match unit {
-        KpiUnit::Score => "mean mark",
-        KpiUnit::Count => "number",
-        KpiUnit::Per100 => "per 100",
-        KpiUnit::Per1000 => "per 1,000",
-        KpiUnit::Currency => "money",
-        KpiUnit::CountPerDay => "number a day",
-        KpiUnit::HoursPerYear => "hours a year",
-        other => other.as_str(),
-    }
+pub(super) fn unit_word(unit: KpiUnit, language: Language) -> String {
+    language.word("kpi-unit", unit.as_str())
 }
 
 /// Which way is better, in words; nothing where neither is.
-pub(super) fn better(direction: Direction) -> Option<&'static str> {
-    match direction {
-        Direction::Higher => Some("higher is better"),
-        Direction::Lower => Some("lower is better"),
-        Direction::Band => Some("too high and too low are both bad"),
-        Direction::Neutral => None,
-    }
-}
-
-fn statistic(statistic: Statistic) -> &'static str {
-    match statistic {
-        Statistic::Mean => "mean",
-        Statistic::Median => "median",
-        Statistic::P90 => "90th percentile",
-        Statistic::Share => "share of all",
-        Statistic::Total => "total",
-    }
+pub(super) fn better(direction: Direction, language: Language) -> Option<String> {
+    (direction != Direction::Neutral).then(|| language.word("kpi-better", direction.as_str()))
 }
 
 #[cfg(test)]
@@ -239,7 +226,7 @@ mod tests {
 
     #[test]
     fn values_are_shown_in_a_unit_of_their_size() {
-        let shown = |value: i64, unit| value_in(Decimal::from(value), unit, None);
+        let shown = |value: i64, unit| value_in(Decimal::from(value), unit, None, Language::English);
         assert_eq!(shown(480, KpiUnit::Minutes), "8 h");
         assert_eq!(shown(730, KpiUnit::Minutes), "12 h 10 min");
         assert_eq!(shown(20, KpiUnit::Seconds), "20 s");

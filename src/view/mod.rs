@@ -15,10 +15,8 @@ mod evidence;
 mod figures;
 mod goal;
 mod head;
-mod hours;
 mod initiative;
 mod kpi;
-mod language;
 mod names;
 mod objective;
 mod review;
@@ -59,12 +57,23 @@ pub use workflow::{State, Workflow};
 
 use serde::Serialize;
 
+use crate::language::Language;
 use crate::plan::Plan;
 use names::Names;
+
+/// What a view depends on besides the plan.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ViewOptions {
+    /// The language of everything that is not plan text.
+    pub language: Language,
+}
 
 /// Everything a document can show of a plan.
 #[derive(Clone, Debug, Serialize)]
 pub struct View {
+    /// The language of everything that is not plan text.
+    #[serde(serialize_with = "as_language")]
+    pub language: Language,
     /// Title, organisation, period, responsibility.
     pub plan: Head,
     /// How much of everything there is.
@@ -116,12 +125,24 @@ pub struct View {
 }
 
 impl View {
-    /// The view of a plan.
+    /// The view of a plan in the language that it names, in English if it names none.
     pub fn of(plan: &Plan) -> Self {
-        let names = Names::new(plan);
+        let named = plan.head.get().and_then(|head| head.language.copied());
+        Self::in_language(plan, named.unwrap_or_default())
+    }
+
+    /// The view of a plan in a language.
+    pub fn in_language(plan: &Plan, language: Language) -> Self {
+        Self::with(plan, ViewOptions { language })
+    }
+
+    /// The view of a plan.
+    pub fn with(plan: &Plan, options: ViewOptions) -> Self {
+        let names = Names::new(plan, options.language);
         let budget = Budget::of(names);
         let escalations = Escalation::all(names);
         Self {
+            language: options.language,
             plan: Head::of(names),
             counts: Counts::of(plan),
             vision: Vision::of(names),
@@ -148,4 +169,17 @@ impl View {
             stamp: None,
         }
     }
+}
+
+/// What templates see of a language.
+#[derive(Serialize)]
+struct Speech {
+    /// The code: `de`.
+    code: &'static str,
+    /// `ltr` or `rtl`.
+    direction: &'static str,
+}
+
+fn as_language<S: serde::Serializer>(language: &Language, serializer: S) -> Result<S::Ok, S::Error> {
+    Speech { code: language.code(), direction: language.direction() }.serialize(serializer)
 }

@@ -5,6 +5,7 @@
 
 use super::text::{clean, in_words, text};
 use crate::catalogue::{Catalogue, KpiFacts};
+use crate::language::Language;
 use crate::plan::Plan;
 use crate::plan::field::{
     Field, List, Ref, ToBudgetLine, ToChannel, ToGoal, ToInitiative, ToKpi, ToObjective, ToOwner, ToRole, ToSegment,
@@ -18,6 +19,8 @@ pub(super) struct Names<'a> {
     pub(super) plan: &'a Plan,
     /// The built-in KPIs.
     pub(super) catalogue: &'a Catalogue,
+    /// The language of the document.
+    pub(super) language: Language,
 }
 
 /// Something that has a name in documents.
@@ -27,8 +30,8 @@ pub(super) trait Called {
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(plan: &'a Plan) -> Self {
-        Self { plan, catalogue: Catalogue::builtin() }
+    pub(super) fn new(plan: &'a Plan, language: Language) -> Self {
+        Self { plan, catalogue: Catalogue::builtin(), language }
     }
 
     /// The name of what has this id.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::date::{day, day_of, short_day};
+use super::amount::shown;
+use super::date::{day_of, short_day_of};
 use super::evidence::Evidence;
 use super::kpi::{better, unit_word};
 use super::names::Names;
@@ -61,7 +62,7 @@ pub struct Measure {
     /// The unit it is reported in.
     pub unit: Option<String>,
     /// Which way is better, in words.
-    pub better: Option<&'static str>,
+    pub better: Option<String>,
 }
 
 /// A value to be reached on the way to a target.
@@ -87,10 +88,10 @@ impl Objective {
             name: in_words(&objective.id),
             statement: text(&objective.statement),
             kpi: kpi.map(|id| Measure::of(names, id)),
-            baseline: Evidence::of(&objective.baseline),
-            target: Evidence::of(&objective.target),
-            due: day_of(&objective.due),
-            due_short: objective.due.copied().map(short_day),
+            baseline: Evidence::of(&objective.baseline, names.language),
+            target: Evidence::of(&objective.target, names.language),
+            due: day_of(&objective.due, names.language),
+            due_short: short_day_of(&objective.due, names.language),
             owner: names.of(&objective.owner),
             serves: names.all(&objective.serves),
             channels: names.all(&objective.channels),
@@ -99,8 +100,8 @@ impl Objective {
             milestones: milestones
                 .into_iter()
                 .map(|milestone| Milestone {
-                    on: milestone.on.copied().map(day),
-                    target: milestone.target.get().map(ToString::to_string),
+                    on: day_of(&milestone.on, names.language),
+                    target: shown(&milestone.target, names.language),
                 })
                 .collect(),
             tactics: texts(&objective.tactics),
@@ -117,8 +118,8 @@ impl Measure {
             name: names.name::<ToKpi>(id),
             definition: facts.and_then(|facts| facts.definition()).map(clean),
             formula: facts.and_then(|facts| facts.formula()).map(clean),
-            unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit).to_owned()),
-            better: facts.and_then(|facts| facts.direction()).and_then(better),
+            unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, names.language)),
+            better: facts.and_then(|facts| facts.direction()).and_then(|direction| better(direction, names.language)),
         }
     }
 }

@@ -36,11 +36,11 @@ impl Review {
             .map(|review| Self {
                 id: review.id.clone(),
                 name: in_words(&review.id),
-                on: day_of(&review.on),
+                on: day_of(&review.on, names.language),
                 attended: texts(&review.attended),
                 looked_at: texts(&review.looked_at),
                 decided: texts(&review.decided),
-                next: day_of(&review.next),
+                next: day_of(&review.next, names.language),
             })
             .collect()
     }

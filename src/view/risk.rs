@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{number, number_of};
+use super::amount::number_of;
 use super::date::day_of;
 use super::names::Names;
 use super::text::{in_words, text};
@@ -26,8 +26,10 @@ pub struct Risk {
     pub impact: Option<String>,
     /// Likelihood times impact.
     pub score: Option<String>,
-    /// `low`, `moderate`, `high` or `extreme`.
+    /// `low`, `moderate`, `high` or `extreme`: the same in each language, for templates that colour it.
     pub band: Option<&'static str>,
+    /// The same in words.
+    pub band_word: Option<String>,
     /// What is done about it: avoid, reduce, transfer, accept.
     pub response: Option<String>,
     /// The action, in words.
@@ -57,18 +59,19 @@ impl Risk {
                 name: in_words(&risk.id),
                 what: text(&risk.what),
                 cause: text(&risk.cause),
-                likelihood: number_of(&risk.likelihood),
-                impact: number_of(&risk.impact),
-                score: risk.score().map(number),
+                likelihood: number_of(&risk.likelihood, names.language),
+                impact: number_of(&risk.impact, names.language),
+                score: risk.score().map(|score| names.language.number(score, 2)),
                 band: risk.score().map(band),
-                response: risk.response.copied().map(|response| response.as_str().to_owned()),
+            band_word: risk.score().map(|score| names.language.word("risk-band", band(score))),
+                response: risk.response.copied().map(|response| names.language.word("risk-response", response.as_str())),
                 action: text(&risk.action),
                 initiative: names.of(&risk.initiative),
                 owner: names.of(&risk.owner),
-                due: day_of(&risk.due),
+                due: day_of(&risk.due, names.language),
                 trigger: text(&risk.trigger),
-                review: day_of(&risk.review),
-                status: risk.status.copied().map(|status| status.as_str().to_owned()),
+                review: day_of(&risk.review, names.language),
+                status: risk.status.copied().map(|status| names.language.word("risk-status", status.as_str())),
             })
             .collect()
     }
@@ -116,7 +119,7 @@ impl Assumption {
                 name: text(&assumption.what).unwrap_or_else(|| in_words(&assumption.id)),
                 value: text(&assumption.value),
                 source: text(&assumption.source),
-                expires: day_of(&assumption.expires),
+                expires: day_of(&assumption.expires, names.language),
                 owner: names.of(&assumption.owner),
             })
             .collect()

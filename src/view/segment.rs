@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{number, number_of, shown};
+use super::amount::{number_of, shown};
 use super::evidence::Evidence;
 use super::names::{Names, own_name};
 use super::text::{text, texts};
@@ -43,12 +43,12 @@ impl Segment {
                 id: segment.id.clone(),
                 name: own_name(&segment.name, &segment.id),
                 who: text(&segment.who),
-                size: Evidence::with(&segment.size, |size| number(*size)),
-                share: shown(&segment.share),
+                size: Evidence::of(&segment.size, names.language),
+                share: shown(&segment.share, names.language),
                 needs: texts(&segment.needs),
                 channels: names.all(&segment.channels),
-                priority: number_of(&segment.priority),
-                promises: segment.promises.each().map(|promise| promise.value.to_string()).collect(),
+                priority: number_of(&segment.priority, names.language),
+                promises: segment.promises.each().map(|promise| names.language.show(&promise.value)).collect(),
                 owner: names.of(&segment.owner),
             })
             .collect()

@@ -3,14 +3,12 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{number, share};
 use super::date::day_of;
 use super::names::Names;
 use super::text::{clean, in_words, text};
 use crate::numbers::weighted_score::weighted_score;
 use crate::plan::field::Named;
 use crate::plan::sourcing as plan;
-use crate::quantity::format_decimal;
 
 /// A decision between doing something in-house and buying it.
 #[derive(Clone, Debug, Serialize)]
@@ -73,13 +71,14 @@ impl Sourcing {
     }
 
     fn of(names: Names<'_>, sourcing: &Named<plan::Sourcing>) -> Self {
+        let language = names.language;
         let weights: Decimal = sourcing.criteria.each().map(|criterion| criterion.body).sum();
         let chosen = sourcing.decision.text();
         let options = sourcing.options.each().map(|option| Choice {
             name: in_words(&option.id),
-            cost: option.body.to_string(),
-            marks: marks(sourcing, &option.id).into_iter().map(|mark| mark.map(number)).collect(),
-            score: weighted_score(sourcing, &option.id).map(|score| format_decimal(score, 2)),
+            cost: language.show(&option.body),
+            marks: marks(sourcing, &option.id).into_iter().map(|mark| mark.map(|mark| language.number(mark, 2))).collect(),
+            score: weighted_score(sourcing, &option.id).map(|score| language.number(score, 2)),
             is_chosen: chosen == Some(option.id.as_str()),
         });
         Self {
@@ -91,16 +90,16 @@ impl Sourcing {
                 .each()
                 .map(|criterion| Criterion {
                     name: in_words(&criterion.id),
-                    weight: number(criterion.body),
-                    share: share(criterion.body, weights),
+                    weight: language.number(criterion.body, 2),
+                    share: language.share(criterion.body, weights),
                 })
                 .collect(),
             options: options.collect(),
             decision: chosen.map(|id| if sourcing.options.by_id(id).is_some() { in_words(id) } else { clean(id) }),
             because: text(&sourcing.because),
-            decided: day_of(&sourcing.decided),
+            decided: day_of(&sourcing.decided, names.language),
             decider: names.of(&sourcing.decider),
-            review: day_of(&sourcing.review),
+            review: day_of(&sourcing.review, names.language),
             contract_kpis: names.all(&sourcing.contract_kpis),
             exit: text(&sourcing.exit),
         }

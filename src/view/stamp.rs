@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::date::day;
+use crate::language::Language;
 use crate::source::Sources;
 
 /// How much of the hash a footer shows: enough to find a version among any number of them.
@@ -29,13 +29,13 @@ pub struct Stamp {
 
 impl Stamp {
     /// The stamp of what was read.
-    pub fn of(sources: &Sources, commit: Option<&str>, as_of: Option<NaiveDate>) -> Self {
+    pub fn of(sources: &Sources, commit: Option<&str>, as_of: Option<NaiveDate>, language: Language) -> Self {
         let mut hash = Sha256::new();
         for (_, file) in sources.iter() {
             hash.update(file.text.as_bytes());
         }
         let hex: String = hash.finalize().iter().take(HASH_DIGITS / 2).map(|byte| format!("{byte:02x}")).collect();
         let commit = commit.map(|commit| commit.chars().take(LONGEST_COMMIT).collect());
-        Self { hash: hex, commit, as_of, on: as_of.map(day) }
+        Self { hash: hex, commit, as_of, on: as_of.map(|day| language.day(day)) }
     }
 }

@@ -3,13 +3,12 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::amount::{number, number_of, shown};
-use super::date::day_of;
+use super::amount::{number_of, shown};
+use super::date::{day_of, hours_of};
 use super::evidence::Evidence;
-use super::hours::hours_of;
-use super::language;
 use super::names::{Names, own_name};
-use super::text::{text, texts};
+use super::text::{clean, text, texts};
+use crate::language::Language;
 use crate::numbers::spend;
 use crate::plan::field::Named;
 use crate::plan::team as plan;
@@ -88,11 +87,11 @@ pub struct Person {
 impl Team {
     pub(super) fn of(names: Names<'_>) -> Option<Self> {
         names.plan.team.get().map(|team| Self {
-            headcount: spend::headcount(names.plan).map(number),
-            shrinkage: Evidence::of(&team.shrinkage),
-            max_occupancy: shown(&team.max_occupancy),
-            attrition: Evidence::of(&team.attrition),
-            hiring_lead: shown(&team.hiring_lead),
+            headcount: spend::headcount(names.plan).map(|heads| names.language.number(heads, 2)),
+            shrinkage: Evidence::of(&team.shrinkage, names.language),
+            max_occupancy: shown(&team.max_occupancy, names.language),
+            attrition: Evidence::of(&team.attrition, names.language),
+            hiring_lead: shown(&team.hiring_lead, names.language),
             roles: team.roles.each().map(|role| Role::of(names, role)).collect(),
         })
     }
@@ -103,21 +102,21 @@ impl Role {
         Self {
             id: role.id.clone(),
             name: own_name(&role.name, &role.id),
-            headcount: number_of(&role.headcount),
-            hours: shown(&role.hours),
-            salary: Evidence::of(&role.salary),
-            employment: role.employment.copied().map(|employment| employment.as_str().to_owned()),
+            headcount: number_of(&role.headcount, names.language),
+            hours: shown(&role.hours, names.language),
+            salary: Evidence::of(&role.salary, names.language),
+            employment: role.employment.copied().map(|employment| names.language.word("employment", employment.as_str())),
             works: names.all(&role.works),
-            shift: hours_of(&role.shift),
+            shift: hours_of(&role.shift, names.language),
             reports_to: names.of(&role.reports_to),
             skills: texts(&role.skills),
-            languages: role.languages.each().map(|code| language::name(&code.value)).collect(),
-            training: shown(&role.training),
-            starts: day_of(&role.starts),
-            ramp: shown(&role.ramp),
+            languages: role.languages.each().map(|code| names.language.tongue(&clean(&code.value))).collect(),
+            training: shown(&role.training, names.language),
+            starts: day_of(&role.starts, names.language),
+            ramp: shown(&role.ramp, names.language),
             location: text(&role.location),
-            shrinkage: shown(&role.shrinkage),
-            max_occupancy: shown(&role.max_occupancy),
+            shrinkage: shown(&role.shrinkage, names.language),
+            max_occupancy: shown(&role.max_occupancy, names.language),
         }
     }
 }
@@ -138,6 +137,6 @@ impl Person {
 }
 
 /// `1 person`, `5 people`.
-pub(super) fn people(count: Decimal) -> String {
-    if count == Decimal::ONE { "1 person".to_owned() } else { format!("{} people", number(count)) }
+pub(super) fn people(count: Decimal, language: Language) -> String {
+    language.format("people", &[("count", count.into())])
 }

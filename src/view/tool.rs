@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::amount::{money, number_of, shown};
+use super::amount::{number_of, shown};
 use super::date::day_of;
 use super::names::{Names, own_name};
 use super::text::text;
@@ -43,15 +43,15 @@ impl Tool {
                 id: tool.id.clone(),
                 name: own_name(&tool.name, &tool.id),
                 purpose: text(&tool.purpose),
-                seats: number_of(&tool.seats),
-                price: shown(&tool.price),
-                usage: tool.usage.get().map(|usage| usage.value.to_string()),
+                seats: number_of(&tool.seats, names.language),
+                price: shown(&tool.price, names.language),
+                usage: tool.usage.get().map(|usage| names.language.show(&usage.value)),
                 channels: names.all(&tool.channels),
                 cost_per_year: spend::tool_spend(tool, names.plan)
                     .zip(spend::plan_currency(names.plan))
                     .filter(|(spend, _)| !spend.yearly.is_zero())
-                    .map(|(spend, currency)| money(spend.yearly, currency)),
-                renews: day_of(&tool.renews),
+                    .map(|(spend, currency)| names.language.money(spend.yearly, currency)),
+                renews: day_of(&tool.renews, names.language),
                 line: names.of(&tool.line),
                 owner: names.of(&tool.owner),
             })

@@ -37,9 +37,9 @@ impl Training {
                 name: own_name(&course.name, &course.id),
                 what: text(&course.what),
                 roles: names.all(&course.roles),
-                hours: shown(&course.hours),
-                on: day_of(&course.on),
-                cost: shown(&course.cost),
+                hours: shown(&course.hours, names.language),
+                on: day_of(&course.on, names.language),
+                cost: shown(&course.cost, names.language),
                 owner: names.of(&course.owner),
             })
             .collect()

@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::amount::shown;
 use super::names::{Names, own_name};
 use super::text::text;
-use crate::plan::workflow::Actor;
 
 /// How a case runs.
 #[derive(Clone, Debug, Serialize)]
@@ -48,22 +47,13 @@ impl Workflow {
                     id: state.id.clone(),
                     name: own_name(&state.name, &state.id),
                     means: text(&state.means),
-                    acts: state.acts.copied().map(|actor| acts(actor).to_owned()),
+                    acts: state.acts.copied().map(|actor| names.language.word("workflow-actor", actor.as_str())),
                     next: names.all(&state.next),
-                    after: shown(&state.after),
+                    after: shown(&state.after, names.language),
                     moves_to: names.of(&state.moves_to),
                     pauses_clock: state.pauses_clock.copied(),
                 })
                 .collect(),
         })
-    }
-}
-
-fn acts(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Us => "the team",
-        Actor::Customer => "the customer",
-        Actor::ThirdParty => "a third party",
-        Actor::Nobody => "nobody, the case is over",
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn figure(names: Names<'_>, escalations: &[Escalation]) -> Option<Fig
                     Some(escalation_ladder::Step {
                         role: shown.to.clone().unwrap_or_default(),
                         minutes: float(within.in_unit(crate::quantity::TimeUnit::Minute)),
-                        time: format!("after {within}"),
+                        time: names.language.after(within),
                     })
                 })
                 .collect(),

@@ -5,7 +5,6 @@ use crate::chart::{Figure, objective_progress};
 use crate::plan::field::{Named, ToKpi};
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
-use crate::view::date::short_day;
 use crate::view::names::Names;
 use crate::view::text::in_words;
 
@@ -15,8 +14,9 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
 }
 
 fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progress::Objective> {
+    let language = names.language;
     let target = objective.target.get()?;
-    let date = objective.due.copied().map(short_day).unwrap_or_default();
+    let date = objective.due.copied().map(|date| language.short_day(date)).unwrap_or_default();
     let (low, high) = target.value.bounds();
     let baseline = objective.baseline.get();
     let kpi = objective.kpi.get().map(|kpi| kpi.id.as_str());
@@ -36,7 +36,7 @@ fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progr
         let on = milestone.value.on.copied()?;
         Some((
             on,
-            objective_progress::Mark { value: float(value.number), label: value.to_string(), date: short_day(on) },
+            objective_progress::Mark { value: float(value.number), label: language.show(&value), date: language.short_day(on) },
         ))
     });
     let mut milestones: Vec<_> = milestones.collect();
@@ -47,21 +47,21 @@ fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progr
         better,
         baseline: baseline.map(|baseline| objective_progress::Mark {
             value: float(baseline.value.number),
-            label: baseline.value.to_string(),
-            date: baseline.on.copied().map(short_day).unwrap_or_default(),
+            label: language.show(&baseline.value),
+            date: baseline.on.copied().map(|date| language.short_day(date)).unwrap_or_default(),
         }),
         milestones: milestones.into_iter().map(|(_, mark)| mark).collect(),
         target: if target.value.high.is_some() {
             objective_progress::Target::Range {
                 low: float(low.number),
                 high: float(high.number),
-                label: target.value.to_string(),
+                label: language.show(&target.value),
                 date,
             }
         } else {
             objective_progress::Target::Value(objective_progress::Mark {
                 value: float(low.number),
-                label: low.to_string(),
+                label: language.show(&low),
                 date,
             })
         },

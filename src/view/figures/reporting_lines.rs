@@ -16,7 +16,7 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
     let team = plan.team.get().into_iter().flat_map(|team| team.roles.each()).map(|role| reporting_lines::Role {
         id: role.id.clone(),
         name: own_name(&role.name, &role.id),
-        heads: role.headcount.copied().map(people).unwrap_or_default(),
+        heads: role.headcount.copied().map(|heads| people(heads, names.language)).unwrap_or_default(),
         reports_to: role.reports_to.get().map(|above| above.id.clone()),
     });
     let roles: Vec<_> = people_outside.chain(team).collect();

@@ -1,11 +1,11 @@
 //! What happens when, from the initiatives and the days on which objectives are due.
 
 use crate::chart::{Figure, roadmap};
-use crate::view::date::{short_day, short_span};
 use crate::view::names::{Names, own_name};
 use crate::view::text::{in_words, text};
 
 pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
+    let language = names.language;
     let plan = names.plan;
     let (start, end) = plan.head.get()?.period.get()?.days()?;
     let mut items = Vec::new();
@@ -17,7 +17,7 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
                 name: text(&phase.value.name).unwrap_or_default(),
                 start: first,
                 end: last,
-                dates: short_span(first, last),
+                dates: language.short_span(first, last),
             })
         });
         items.push(roadmap::Item {
@@ -26,7 +26,7 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
             owner: names.of(&initiative.owner).unwrap_or_default(),
             start: first,
             end: last,
-            dates: short_span(first, last),
+            dates: language.short_span(first, last),
             after: initiative.after.each().map(|before| before.value.id.clone()).collect(),
             phases: phases.collect(),
             milestones: Vec::new(),
@@ -38,7 +38,7 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
     items.sort_by_key(|item| (item.start, item.end));
     let targets = plan.objectives.each().filter_map(|objective| {
         let date = objective.due.copied()?;
-        Some(roadmap::Milestone { name: in_words(&objective.id), date, label: short_day(date) })
+        Some(roadmap::Milestone { name: in_words(&objective.id), date, label: language.short_day(date) })
     });
     let mut milestones: Vec<_> = targets.collect();
     milestones.sort_by_key(|milestone| milestone.date);

@@ -1,0 +1,303 @@
+### English: the words of documents, in the notation of Fluent (https://projectfluent.org).
+### A sentence may use fewer of its arguments than the English one, never others. What stands behind { $… } is text of a plan or a number.
+
+## The language itself
+
+# The direction of writing: ltr or rtl.
+direction = ltr
+
+## Numbers
+## Marks inside numbers. Numbers of up to number-ungrouped-digits digits keep together: 9800, 12.345.
+
+number-decimal-mark = .
+number-group-mark = ,
+number-ungrouped-digits = 3
+percent = { $number }%
+# $currency is the code of ISO 4217.
+money = { $amount } { $currency }
+# Between two bounds. Where both end with the same unit, the lower one stands without it: 5 to 7 min.
+range = { $low } to { $high }
+at-least = { $value } or more
+at-most = { $value } or less
+
+## Lengths of time
+## $amount is the number as shown; $count chooses the plural form. Where a preposition stands in front, $case is oblique.
+## Business time counts only while the department is open; calendar time never stops.
+
+time-second = { $amount } s
+time-minute = { $amount } min
+time-hour = { $amount } h
+time-day =
+    { $count ->
+        [one] { $amount } day
+       *[other] { $amount } days
+    }
+time-week =
+    { $count ->
+        [one] { $amount } week
+       *[other] { $amount } weeks
+    }
+time-business-second = { $amount } business s
+time-business-minute = { $amount } business min
+time-business-hour =
+    { $count ->
+        [one] { $amount } business hour
+       *[other] { $amount } business hours
+    }
+time-business-day =
+    { $count ->
+        [one] { $amount } business day
+       *[other] { $amount } business days
+    }
+time-business-week =
+    { $count ->
+        [one] { $amount } business week
+       *[other] { $amount } business weeks
+    }
+time-calendar-second = { $amount } calendar s
+time-calendar-minute = { $amount } calendar min
+time-calendar-hour =
+    { $count ->
+        [one] { $amount } calendar hour
+       *[other] { $amount } calendar hours
+    }
+time-calendar-day =
+    { $count ->
+        [one] { $amount } calendar day
+       *[other] { $amount } calendar days
+    }
+time-calendar-week =
+    { $count ->
+        [one] { $amount } calendar week
+       *[other] { $amount } calendar weeks
+    }
+# Two units: 5 min 30 s.
+time-compound = { $first } { $second }
+time-within = within { $time }
+time-after = after { $time }
+
+## Calendar periods
+
+period-hour =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+period-day =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+period-week =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+period-month =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+period-quarter =
+    { $count ->
+        [one] { $count } quarter
+       *[other] { $count } quarters
+    }
+period-year =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+cadence-hour =
+    { $count ->
+        [1] every hour
+       *[other] every { $count } hours
+    }
+cadence-day =
+    { $count ->
+        [1] every day
+       *[other] every { $count } days
+    }
+cadence-week =
+    { $count ->
+        [1] every week
+       *[other] every { $count } weeks
+    }
+cadence-month =
+    { $count ->
+        [1] every month
+       *[other] every { $count } months
+    }
+cadence-quarter =
+    { $count ->
+        [1] every quarter
+       *[other] every { $count } quarters
+    }
+cadence-year =
+    { $count ->
+        [1] every year
+       *[other] every { $count } years
+    }
+# $what is an amount: 5,200 a month, 38 hours a week, 9,800 EUR a year.
+per-hour = { $what } a hour
+per-day = { $what } a day
+per-week = { $what } a week
+per-month = { $what } a month
+per-quarter = { $what } a quarter
+per-year = { $what } a year
+work-hours =
+    { $count ->
+        [one] { $amount } hour
+       *[other] { $amount } hours
+    }
+
+## Prices
+
+price-per-seat = { $price } per seat
+price-per-person = { $price } per person
+price-per-contact = { $price } per contact
+price-per-resolution = { $price } per resolution
+price-per-agent-hour = { $price } per agent hour
+
+## Values of KPIs
+
+value-points = { $amount } points
+# A mark on a scale: 4.5 of 5.
+value-out-of = { $number } of { $top }
+value-per = { $number } per { $base }
+
+## Promises to customers
+## Nouns or verbs that go with the sentences below: first reply 90% within 8 business hours.
+
+promise-answer = answer
+promise-acknowledge = acknowledge
+promise-first-reply = first reply
+promise-next-reply = next reply
+promise-update = update
+promise-resolve = resolve
+promise-call-back = call back
+promise-see = see visitors
+promise-best-effort = best effort, no promise
+promise-share-within = { $what } { $share } within { $time }
+promise-share = { $what } { $share }
+promise-within = { $what } within { $time }
+
+## Dates
+## $day is a number, $month one of the names below, $year four digits.
+
+date-day = { $day } { $month } { $year }
+date-day-without-year = { $day } { $month }
+# With the month cut short, for tables and figures.
+date-short-day = { $day } { $month } { $year }
+date-short-day-without-year = { $day } { $month }
+# A first and a last day.
+date-span = { $from } to { $to }
+date-short-span = { $from } – { $to }
+date-from = from { $day }
+date-to = to { $day }
+# A day by which something is done.
+date-by = by { $day }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+## Opening hours
+## Mon–Fri 09:00–17:00, closed on public holidays.
+
+weekday-mo = Mon
+weekday-tu = Tue
+weekday-we = Wed
+weekday-th = Thu
+weekday-fr = Fri
+weekday-sa = Sat
+weekday-su = Sun
+hours-public-holidays = public holidays
+hours-school-holidays = school holidays
+hours-closed = closed
+hours-always = round the clock
+hours-closed-on-public-holidays = closed on public holidays
+hours-closed-on = closed on { $days }
+
+## Languages that people speak
+## By their codes of ISO 639-1.
+
+tongue-ar = Arabic
+tongue-bg = Bulgarian
+tongue-bn = Bengali
+tongue-ca = Catalan
+tongue-cs = Czech
+tongue-cy = Welsh
+tongue-da = Danish
+tongue-de = German
+tongue-el = Greek
+tongue-en = English
+tongue-es = Spanish
+tongue-et = Estonian
+tongue-eu = Basque
+tongue-fa = Persian
+tongue-fi = Finnish
+tongue-fr = French
+tongue-ga = Irish
+tongue-gl = Galician
+tongue-gu = Gujarati
+tongue-he = Hebrew
+tongue-hi = Hindi
+tongue-hr = Croatian
+tongue-hu = Hungarian
+tongue-hy = Armenian
+tongue-id = Indonesian
+tongue-is = Icelandic
+tongue-it = Italian
+tongue-ja = Japanese
+tongue-ka = Georgian
+tongue-ko = Korean
+tongue-lb = Luxembourgish
+tongue-lt = Lithuanian
+tongue-lv = Latvian
+tongue-mk = Macedonian
+tongue-ms = Malay
+tongue-mt = Maltese
+tongue-nb = Norwegian
+tongue-nl = Dutch
+tongue-no = Norwegian
+tongue-pa = Punjabi
+tongue-pl = Polish
+tongue-pt = Portuguese
+tongue-ro = Romanian
+tongue-ru = Russian
+tongue-sk = Slovak
+tongue-sl = Slovenian
+tongue-so = Somali
+tongue-sq = Albanian
+tongue-sr = Serbian
+tongue-sv = Swedish
+tongue-sw = Swahili
+tongue-ta = Tamil
+tongue-th = Thai
+tongue-tl = Tagalog
+tongue-tr = Turkish
+tongue-uk = Ukrainian
+tongue-ur = Urdu
+tongue-vi = Vietnamese
+tongue-zh = Chinese
