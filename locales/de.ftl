@@ -315,3 +315,130 @@ tongue-uk = Ukrainisch
 tongue-ur = Urdu
 tongue-vi = Vietnamesisch
 tongue-zh = Chinesisch
+
+## Documents and their sections
+
+document-full = Gesamtplan
+document-brief = Kurzfassung
+document-handbook = Handbuch für Agenten
+section-vision = Leitbild
+section-goals = Unternehmensziele
+section-objectives = Ziele
+section-segments = Kundengruppen
+section-channels = Kanäle und Serviceversprechen
+section-kpis = Kennzahlen
+section-team = Team
+section-training = Schulungen
+section-tools = Werkzeuge
+section-budget = Budget
+section-workflow = Ablauf eines Falls
+section-severities = Dringlichkeitsstufen
+section-escalations = Eskalation
+section-initiatives = Maßnahmenplan
+section-improvements = Verbesserungen
+section-sourcing = Eigenleistung oder Fremdvergabe
+section-risks = Risiken
+section-assumptions = Annahmen
+section-reviews = Überprüfungen
+handbook-channels = Kanäle, Servicezeiten und Serviceversprechen
+handbook-workflow = Ablauf eines Falls
+handbook-severities = Wie dringend ist es?
+handbook-escalations = Wann und wie eskaliert wird
+handbook-contacts = Ansprechpartner
+
+## Words for the fixed choices of a plan
+## One message for each word that a plan may use; the word is the end of the key.
+
+channel-kind-phone = Telefon
+channel-kind-callback = Rückruf
+channel-kind-video = Video
+channel-kind-counter = Schalter
+channel-kind-chat = Chat
+channel-kind-messaging = Messenger
+channel-kind-email = E-Mail
+channel-kind-form = Formular
+channel-kind-social = Soziale Medien
+channel-kind-post = Briefpost
+channel-kind-community = Community
+channel-kind-self-service = Selbstbedienung
+channel-kind-bot = Bot
+channel-status-live = in Betrieb
+channel-status-pilot = Pilotbetrieb
+channel-status-planned = geplant
+channel-status-closing = läuft aus
+initiative-status-planned = geplant
+initiative-status-running = läuft
+initiative-status-done = abgeschlossen
+initiative-status-paused = ruht
+initiative-status-dropped = verworfen
+risk-band-low = niedrig
+risk-band-moderate = mittel
+risk-band-high = hoch
+risk-band-extreme = kritisch
+risk-response-avoid = vermeiden
+risk-response-reduce = mindern
+risk-response-transfer = übertragen
+risk-response-accept = tragen
+risk-status-open = offen
+risk-status-occurred = eingetreten
+risk-status-closed = geschlossen
+employment-employee = fest angestellt
+employment-part-time = Teilzeit
+employment-student = Werkstudent/in
+employment-agency = Zeitarbeit
+employment-partner = Dienstleister
+employment-volunteer = ehrenamtlich
+workflow-actor-us = das Team
+workflow-actor-customer = der Kunde
+workflow-actor-third-party = ein Dritter
+workflow-actor-nobody = niemand, der Fall ist abgeschlossen
+budget-category-salaries = Gehälter
+budget-category-benefits = Nebenleistungen
+budget-category-recruitment = Personalgewinnung
+budget-category-training = Schulung
+budget-category-software = Software
+budget-category-telephony = Telefonie
+budget-category-automation = Automatisierung
+budget-category-hardware = Hardware
+budget-category-facilities = Räume
+budget-category-outsourcing = Fremdvergabe
+budget-category-translation = Übersetzung
+budget-category-goodwill = Kulanz
+budget-category-projects = Projekte
+budget-category-contingency = Reserve
+budget-category-other = Sonstiges
+overheads-inside = in diesem Budget enthalten
+overheads-elsewhere = von einer anderen Abteilung getragen
+kpi-unit-percent = Prozent
+kpi-unit-points = Punkte
+kpi-unit-score = Durchschnittsnote
+kpi-unit-seconds = Sekunden
+kpi-unit-minutes = Minuten
+kpi-unit-hours = Stunden
+kpi-unit-days = Tage
+kpi-unit-count = Anzahl
+kpi-unit-per-100 = je 100
+kpi-unit-per-1000 = je 1.000
+kpi-unit-currency = Geldbetrag
+kpi-unit-ratio = Verhältnis
+kpi-unit-count-per-day = Anzahl pro Tag
+kpi-unit-hours-per-year = Stunden pro Jahr
+kpi-better-higher = höher ist besser
+kpi-better-lower = niedriger ist besser
+kpi-better-band = zu hoch und zu niedrig sind beide schlecht
+kpi-statistic-mean = Mittelwert
+kpi-statistic-median = Median
+kpi-statistic-p90 = 90. Perzentil
+kpi-statistic-share = Anteil an allen
+kpi-statistic-total = Summe
+benchmark-confidence-good = gute Belege
+benchmark-confidence-fair = mäßige Belege
+benchmark-confidence-weak = schwache Belege
+
+## Counts of things
+
+people =
+    { $count ->
+        [one] { $count }{ -nbsp }Person
+       *[other] { $count }{ -nbsp }Personen
+    }

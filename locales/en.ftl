@@ -301,3 +301,131 @@ tongue-uk = Ukrainian
 tongue-ur = Urdu
 tongue-vi = Vietnamese
 tongue-zh = Chinese
+
+## Documents and their sections
+
+document-full = Full plan
+document-brief = Brief
+document-handbook = Agents' handbook
+section-vision = Vision
+section-goals = Business goals
+section-objectives = Objectives
+section-segments = Customers
+section-channels = Channels and promises
+section-kpis = Key figures
+section-team = Team
+section-training = Training
+section-tools = Tools
+section-budget = Budget
+section-workflow = How a case runs
+section-severities = Severities
+section-escalations = Escalation
+section-initiatives = Roadmap
+section-improvements = Improvements
+section-sourcing = In-house or bought
+section-risks = Risks
+section-assumptions = Assumptions
+section-reviews = Reviews
+handbook-channels = Channels, hours and promises
+handbook-workflow = How a case runs
+handbook-severities = How urgent is it?
+handbook-escalations = When and how to escalate
+handbook-contacts = Who to call
+
+## Words for the fixed choices of a plan
+## One message for each word that a plan may use; the word is the end of the key.
+
+channel-kind-phone = Phone
+channel-kind-callback = Call-back
+channel-kind-video = Video
+channel-kind-counter = Counter
+channel-kind-chat = Chat
+channel-kind-messaging = Messaging
+channel-kind-email = E-mail
+channel-kind-form = Form
+channel-kind-social = Social
+channel-kind-post = Post
+channel-kind-community = Community
+channel-kind-self-service = Self-service
+channel-kind-bot = Bot
+channel-status-live = live
+channel-status-pilot = pilot
+channel-status-planned = planned
+channel-status-closing = closing
+initiative-status-planned = planned
+initiative-status-running = running
+initiative-status-done = done
+initiative-status-paused = paused
+initiative-status-dropped = dropped
+risk-band-low = low
+risk-band-moderate = moderate
+risk-band-high = high
+risk-band-extreme = extreme
+risk-response-avoid = avoid
+risk-response-reduce = reduce
+risk-response-transfer = transfer
+risk-response-accept = accept
+risk-status-open = open
+risk-status-occurred = occurred
+risk-status-closed = closed
+employment-employee = employee
+employment-part-time = part-time
+employment-student = student
+employment-agency = agency
+employment-partner = partner
+employment-volunteer = volunteer
+workflow-actor-us = the team
+workflow-actor-customer = the customer
+workflow-actor-third-party = a third party
+workflow-actor-nobody = nobody, the case is over
+budget-category-salaries = Salaries
+budget-category-benefits = Benefits
+budget-category-recruitment = Recruitment
+budget-category-training = Training
+budget-category-software = Software
+budget-category-telephony = Telephony
+budget-category-automation = Automation
+budget-category-hardware = Hardware
+budget-category-facilities = Facilities
+budget-category-outsourcing = Outsourcing
+budget-category-translation = Translation
+budget-category-goodwill = Goodwill
+budget-category-projects = Projects
+budget-category-contingency = Contingency
+budget-category-other = Other
+overheads-inside = inside this budget
+overheads-elsewhere = paid by another department
+kpi-unit-percent = percent
+kpi-unit-points = points
+kpi-unit-score = mean mark
+kpi-unit-seconds = seconds
+kpi-unit-minutes = minutes
+kpi-unit-hours = hours
+kpi-unit-days = days
+kpi-unit-count = number
+kpi-unit-per-100 = per 100
+kpi-unit-per-1000 = per 1,000
+kpi-unit-currency = money
+kpi-unit-ratio = ratio
+kpi-unit-count-per-day = number a day
+kpi-unit-hours-per-year = hours a year
+kpi-better-higher = higher is better
+kpi-better-lower = lower is better
+kpi-better-band = too high and too low are both bad
+kpi-statistic-mean = mean
+kpi-statistic-median = median
+kpi-statistic-p90 = 90th percentile
+kpi-statistic-share = share of all
+kpi-statistic-total = total
+# How far to trust a benchmark: (good evidence).
+benchmark-confidence-good = good evidence
+benchmark-confidence-fair = fair evidence
+benchmark-confidence-weak = weak evidence
+
+## Counts of things
+
+people =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }

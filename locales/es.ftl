@@ -306,3 +306,130 @@ tongue-uk = ucraniano
 tongue-ur = urdu
 tongue-vi = vietnamita
 tongue-zh = chino
+
+## Documents and their sections
+
+document-full = Plan completo
+document-brief = Resumen ejecutivo
+document-handbook = Manual de agentes
+section-vision = Visión
+section-goals = Objetivos de negocio
+section-objectives = Objetivos
+section-segments = Clientes
+section-channels = Canales y compromisos
+section-kpis = Indicadores
+section-team = Equipo
+section-training = Formación
+section-tools = Herramientas
+section-budget = Presupuesto
+section-workflow = Recorrido de un caso
+section-severities = Niveles de gravedad
+section-escalations = Escalado
+section-initiatives = Hoja de ruta
+section-improvements = Mejoras
+section-sourcing = Interno o externo
+section-risks = Riesgos
+section-assumptions = Supuestos
+section-reviews = Revisiones
+handbook-channels = Canales, horarios y compromisos
+handbook-workflow = Recorrido de un caso
+handbook-severities = ¿Cómo de urgente es?
+handbook-escalations = Cuándo y cómo escalar
+handbook-contacts = A quién llamar
+
+## Words for the fixed choices of a plan
+## One message for each word that a plan may use; the word is the end of the key.
+
+channel-kind-phone = Teléfono
+channel-kind-callback = Devolución de llamada
+channel-kind-video = Vídeo
+channel-kind-counter = Mostrador
+channel-kind-chat = Chat
+channel-kind-messaging = Mensajería
+channel-kind-email = Correo electrónico
+channel-kind-form = Formulario
+channel-kind-social = Redes sociales
+channel-kind-post = Correo postal
+channel-kind-community = Comunidad
+channel-kind-self-service = Autoservicio
+channel-kind-bot = Bot
+channel-status-live = en servicio
+channel-status-pilot = piloto
+channel-status-planned = previsto
+channel-status-closing = en cierre
+initiative-status-planned = previsto
+initiative-status-running = en curso
+initiative-status-done = terminado
+initiative-status-paused = en pausa
+initiative-status-dropped = abandonado
+risk-band-low = bajo
+risk-band-moderate = moderado
+risk-band-high = alto
+risk-band-extreme = extremo
+risk-response-avoid = evitar
+risk-response-reduce = reducir
+risk-response-transfer = transferir
+risk-response-accept = aceptar
+risk-status-open = abierto
+risk-status-occurred = materializado
+risk-status-closed = cerrado
+employment-employee = en plantilla
+employment-part-time = a tiempo parcial
+employment-student = estudiante
+employment-agency = empresa de trabajo temporal
+employment-partner = proveedor externo
+employment-volunteer = voluntariado
+workflow-actor-us = el equipo
+workflow-actor-customer = el cliente
+workflow-actor-third-party = un tercero
+workflow-actor-nobody = nadie, el caso está cerrado
+budget-category-salaries = Salarios
+budget-category-benefits = Beneficios sociales
+budget-category-recruitment = Contratación
+budget-category-training = Formación
+budget-category-software = Software
+budget-category-telephony = Telefonía
+budget-category-automation = Automatización
+budget-category-hardware = Hardware
+budget-category-facilities = Instalaciones
+budget-category-outsourcing = Externalización
+budget-category-translation = Traducción
+budget-category-goodwill = Gestos comerciales
+budget-category-projects = Proyectos
+budget-category-contingency = Contingencias
+budget-category-other = Otros
+overheads-inside = incluidos en este presupuesto
+overheads-elsewhere = pagados por otro departamento
+kpi-unit-percent = porcentaje
+kpi-unit-points = puntos
+kpi-unit-score = nota media
+kpi-unit-seconds = segundos
+kpi-unit-minutes = minutos
+kpi-unit-hours = horas
+kpi-unit-days = días
+kpi-unit-count = número
+kpi-unit-per-100 = por cada 100
+kpi-unit-per-1000 = por cada 1000
+kpi-unit-currency = importe
+kpi-unit-ratio = ratio
+kpi-unit-count-per-day = número al día
+kpi-unit-hours-per-year = horas al año
+kpi-better-higher = cuanto más alto, mejor
+kpi-better-lower = cuanto más bajo, mejor
+kpi-better-band = tan malo es demasiado alto como demasiado bajo
+kpi-statistic-mean = media
+kpi-statistic-median = mediana
+kpi-statistic-p90 = percentil 90
+kpi-statistic-share = porcentaje del total
+kpi-statistic-total = total
+benchmark-confidence-good = buena evidencia
+benchmark-confidence-fair = evidencia moderada
+benchmark-confidence-weak = evidencia débil
+
+## Counts of things
+
+people =
+    { $count ->
+        [one] { $count }{ -nbsp }persona
+       *[other] { $count }{ -nbsp }personas
+    }

@@ -318,3 +318,130 @@ tongue-uk = ukrainien
 tongue-ur = ourdou
 tongue-vi = vietnamien
 tongue-zh = chinois
+
+## Documents and their sections
+
+document-full = Plan complet
+document-brief = Synthèse
+document-handbook = Guide des agents
+section-vision = Vision
+section-goals = Objectifs de l’entreprise
+section-objectives = Objectifs
+section-segments = Clientèle
+section-channels = Canaux et engagements
+section-kpis = Indicateurs
+section-team = Équipe
+section-training = Formation
+section-tools = Outils
+section-budget = Budget
+section-workflow = Parcours d’un dossier
+section-severities = Niveaux de gravité
+section-escalations = Escalade
+section-initiatives = Feuille de route
+section-improvements = Améliorations
+section-sourcing = Internaliser ou externaliser
+section-risks = Risques
+section-assumptions = Hypothèses
+section-reviews = Revues
+handbook-channels = Canaux, horaires et engagements
+handbook-workflow = Parcours d’un dossier
+handbook-severities = Quelle est l’urgence ?
+handbook-escalations = Quand et comment escalader
+handbook-contacts = Qui appeler
+
+## Words for the fixed choices of a plan
+## One message for each word that a plan may use; the word is the end of the key.
+
+channel-kind-phone = Téléphone
+channel-kind-callback = Rappel
+channel-kind-video = Visio
+channel-kind-counter = Guichet
+channel-kind-chat = Chat
+channel-kind-messaging = Messagerie
+channel-kind-email = E-mail
+channel-kind-form = Formulaire
+channel-kind-social = Réseaux sociaux
+channel-kind-post = Courrier postal
+channel-kind-community = Communauté
+channel-kind-self-service = Libre-service
+channel-kind-bot = Bot
+channel-status-live = en service
+channel-status-pilot = pilote
+channel-status-planned = prévu
+channel-status-closing = en cours de fermeture
+initiative-status-planned = prévu
+initiative-status-running = en cours
+initiative-status-done = terminé
+initiative-status-paused = suspendu
+initiative-status-dropped = abandonné
+risk-band-low = faible
+risk-band-moderate = modéré
+risk-band-high = élevé
+risk-band-extreme = extrême
+risk-response-avoid = éviter
+risk-response-reduce = réduire
+risk-response-transfer = transférer
+risk-response-accept = accepter
+risk-status-open = ouvert
+risk-status-occurred = survenu
+risk-status-closed = clos
+employment-employee = salarié
+employment-part-time = temps partiel
+employment-student = étudiant
+employment-agency = intérim
+employment-partner = prestataire
+employment-volunteer = bénévole
+workflow-actor-us = l’équipe
+workflow-actor-customer = le client
+workflow-actor-third-party = un tiers
+workflow-actor-nobody = personne, le dossier est clos
+budget-category-salaries = Salaires
+budget-category-benefits = Avantages sociaux
+budget-category-recruitment = Recrutement
+budget-category-training = Formation
+budget-category-software = Logiciels
+budget-category-telephony = Téléphonie
+budget-category-automation = Automatisation
+budget-category-hardware = Matériel
+budget-category-facilities = Locaux
+budget-category-outsourcing = Sous-traitance
+budget-category-translation = Traduction
+budget-category-goodwill = Gestes commerciaux
+budget-category-projects = Projets
+budget-category-contingency = Réserve
+budget-category-other = Autres
+overheads-inside = comprises dans ce budget
+overheads-elsewhere = payées par un autre service
+kpi-unit-percent = pour cent
+kpi-unit-points = points
+kpi-unit-score = note moyenne
+kpi-unit-seconds = secondes
+kpi-unit-minutes = minutes
+kpi-unit-hours = heures
+kpi-unit-days = jours
+kpi-unit-count = nombre
+kpi-unit-per-100 = pour 100
+kpi-unit-per-1000 = pour 1{ "\u202F" }000
+kpi-unit-currency = montant
+kpi-unit-ratio = rapport
+kpi-unit-count-per-day = nombre par jour
+kpi-unit-hours-per-year = heures par an
+kpi-better-higher = plus c’est haut, mieux c’est
+kpi-better-lower = plus c’est bas, mieux c’est
+kpi-better-band = trop haut comme trop bas est mauvais
+kpi-statistic-mean = moyenne
+kpi-statistic-median = médiane
+kpi-statistic-p90 = 90e centile
+kpi-statistic-share = part du total
+kpi-statistic-total = total
+benchmark-confidence-good = sources solides
+benchmark-confidence-fair = sources moyennes
+benchmark-confidence-weak = sources fragiles
+
+## Counts of things
+
+people =
+    { $count ->
+        [one] { $count }{ -nbsp }personne
+       *[other] { $count }{ -nbsp }personnes
+    }

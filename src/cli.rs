@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::language::Language;
 use crate::report::Format;
 use crate::rule::Level;
 
@@ -205,6 +206,9 @@ pub struct RenderArgs {
     /// The documents to write; all if not given
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub document: Vec<String>,
+    /// The language of the documents: en, de, fr, es; the plan's own if not given
+    #[arg(long, value_name = "CODE", env = "SVCPLAN_LANGUAGE")]
+    pub language: Option<Language>,
     /// A folder with templates of your own
     #[arg(long, value_name = "DIR", env = "SVCPLAN_TEMPLATES")]
     pub templates: Option<PathBuf>,

@@ -497,7 +497,8 @@ fn a_document_names_the_plan_the_commit_and_the_day() {
     use svcplan::view::Stamp;
     let loaded = load("plan.toml", b"abc".to_vec(), &NoFiles);
     let mut view = view(MINIMAL);
-    view.stamp = Some(Stamp::of(&loaded.sources, Some("v7 <b>"), chrono::NaiveDate::from_ymd_opt(2026, 11, 21)));
+    view.stamp =
+        Some(Stamp::of(&loaded.sources, Some("v7 <b>"), chrono::NaiveDate::from_ymd_opt(2026, 11, 21), view.language));
     // The SHA-256 of "abc" as published with the standard (FIPS 180-4, example 1).
     let stamp = view.stamp.as_ref().expect("just set");
     assert_eq!((stamp.hash.as_str(), stamp.on.as_deref()), ("ba7816bf8f01", Some("21 November 2026")));

@@ -43,8 +43,12 @@ fn once(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
         return Ok(Exit::Findings);
     }
     let commit = args.commit.as_deref().and_then(|asked| commit::commit(asked, &path));
-    let mut view = View::of(&outcome.plan);
-    view.stamp = Some(Stamp::of(&outcome.sources, commit.as_deref(), session::stated_day(global)?));
+    let mut view = match args.language {
+        Some(language) => View::in_language(&outcome.plan, language),
+        None => View::of(&outcome.plan),
+    };
+    let day = session::stated_day(global)?;
+    view.stamp = Some(Stamp::of(&outcome.sources, commit.as_deref(), day, view.language));
     let documents = texts(&Request::of(args, &session, &path)?, &view, &path, console)?;
     if args.check {
         return compare::compare(&documents, &path, console);

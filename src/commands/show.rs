@@ -9,6 +9,7 @@ use super::files::{self, Folder};
 use super::session::Session;
 use super::{Console, Exit};
 use crate::cli::ShowArgs;
+use crate::language::Language;
 use crate::lint;
 use crate::report::{Summary, visible};
 use crate::view::{Evidence, View};
@@ -21,7 +22,7 @@ const LONGEST_WORD: usize = 14;
 pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Result<Exit> {
     let (path, bytes) = files::one_plan(&args.plan)?;
     let outcome = lint::check(&files::shown(&path), bytes, &Folder::of(&path), &session.settings);
-    let view = View::of(&outcome.plan);
+    let view = View::in_language(&outcome.plan, Language::English);
     let style = console.style();
     let page = Page { width: style.width.min(WIDEST), color: style.color };
     let mut out = page.head(&view);

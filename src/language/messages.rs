@@ -55,8 +55,7 @@ fn load(language: Language) -> Messages {
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(language.formatter()));
     // A message that can't be read is as one that is missing; the tests accept neither.
-    let resource =
-        FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(readable, _)| readable);
+    let resource = FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(readable, _)| readable);
     bundle.add_resource_overriding(resource);
     let marks = Marks::of(|key| plain(&bundle, key));
     Messages { bundle, marks }

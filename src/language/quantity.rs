@@ -8,8 +8,8 @@ use rust_decimal::Decimal;
 
 use super::{Argument, Language};
 use crate::quantity::{
-    Basis, Clock, Currency, Duration, Estimate, ExchangeRate, KpiValue, Money, Percent, Period, PeriodUnit, Promise, PromiseKind,
-    Rate, TimeUnit, ValueUnit, Workload,
+    Basis, Clock, Currency, Duration, Estimate, ExchangeRate, KpiValue, Money, Percent, Period, PeriodUnit, Promise,
+    PromiseKind, Rate, TimeUnit, ValueUnit, Workload,
 };
 
 /// What can be said in each language.
@@ -224,19 +224,16 @@ impl Spoken for KpiValue {
             ValueUnit::Plain => number(),
             ValueUnit::Percent => language.percent(self.number),
             ValueUnit::Points => language.counted("value-points", self.number, Case::Plain),
-            ValueUnit::OutOf(top) => language
-                .format("value-out-of", &[("number", number().into()), ("top", language.number(top, 2).into())]),
-            ValueUnit::Time(unit) => {
-                Duration { seconds: self.number, unit, clock: Clock::Unstated }.spoken(language)
+            ValueUnit::OutOf(top) => {
+                language.format("value-out-of", &[("number", number().into()), ("top", language.number(top, 2).into())])
             }
+            ValueUnit::Time(unit) => Duration { seconds: self.number, unit, clock: Clock::Unstated }.spoken(language),
             ValueUnit::Money(currency) => language.amount(self.number, currency, 2),
             ValueUnit::Per(base) => {
                 language.format("value-per", &[("number", number().into()), ("base", language.number(base, 0).into())])
             }
             ValueUnit::Every(unit) => language.per(number(), unit),
-            ValueUnit::HoursEvery(unit) => {
-                language.per(language.counted("work-hours", self.number, Case::Plain), unit)
-            }
+            ValueUnit::HoursEvery(unit) => language.per(language.counted("work-hours", self.number, Case::Plain), unit),
         }
     }
 
@@ -261,11 +258,11 @@ impl Spoken for Promise {
         let share = self.share.map(|share| language.show(&share));
         let time = self.within.map(|within| language.oblique_time(within));
         match (share, time) {
-            (Some(share), Some(time)) => language
-                .format("promise-share-within", &[("what", what.into()), ("share", share.into()), ("time", time.into())]),
-            (Some(share), None) => {
-                language.format("promise-share", &[("what", what.into()), ("share", share.into())])
-            }
+            (Some(share), Some(time)) => language.format(
+                "promise-share-within",
+                &[("what", what.into()), ("share", share.into()), ("time", time.into())],
+            ),
+            (Some(share), None) => language.format("promise-share", &[("what", what.into()), ("share", share.into())]),
             (None, Some(time)) => language.format("promise-within", &[("what", what.into()), ("time", time.into())]),
             (None, None) => what.into_owned(),
         }
@@ -331,11 +328,26 @@ mod tests {
         same::<Promise>();
         same::<Estimate<Duration>>();
         same::<Estimate<KpiValue>>();
-        for text in ["5200..6400/month", "80%..85%", "4.8/5..5/5", "5m..7m", "5m30s..6m30s", "45s..2m", "12 per 1000..14 per 1000"] {
+        for text in [
+            "5200..6400/month",
+            "80%..85%",
+            "4.8/5..5/5",
+            "5m..7m",
+            "5m30s..6m30s",
+            "45s..2m",
+            "12 per 1000..14 per 1000",
+        ] {
             let read = Estimate::<KpiValue>::parse(text).expect(text);
             assert_eq!(Language::English.show(&read), read.to_string(), "{text}");
         }
-        for text in ["1 business hour", "1h30m", "8 business hours", "1 working week", "90 calendar minutes", "1.5 calendar days"] {
+        for text in [
+            "1 business hour",
+            "1h30m",
+            "8 business hours",
+            "1 working week",
+            "90 calendar minutes",
+            "1.5 calendar days",
+        ] {
             let read = Duration::parse(text).expect(text);
             assert_eq!(Language::English.show(&read), read.to_string(), "{text}");
         }

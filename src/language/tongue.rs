@@ -7,7 +7,11 @@ impl Language {
     pub fn tongue(self, code: &str) -> String {
         let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
         let key = format!("tongue-{code}");
-        if is_code && (self.has(&key) || Self::default().has(&key)) { self.text(&key).into_owned() } else { code.to_owned() }
+        if is_code && (self.has(&key) || Self::default().has(&key)) {
+            self.text(&key).into_owned()
+        } else {
+            code.to_owned()
+        }
     }
 }
 

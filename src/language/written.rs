@@ -12,7 +12,9 @@ impl Written for Language {
         Self::of_code(text).ok_or_else(|| {
             let misread = Misread::new("is no language that documents can be written in");
             match meant(text.trim()) {
-                Some(language) => misread.help(format!("write `\"{}\"` for {}", language.code(), language.english_name())),
+                Some(language) => {
+                    misread.help(format!("write `\"{}\"` for {}", language.code(), language.english_name()))
+                }
                 None => misread.help(format!("write one of: {}", codes())),
             }
         })
@@ -20,6 +22,17 @@ impl Written for Language {
 
     fn with_unit(_: &str) -> Option<String> {
         None
+    }
+}
+
+impl std::str::FromStr for Language {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::parse(text).map_err(|misread| {
+            let help = misread.help.map_or_else(String::new, |help| format!("; {}", help.replace('"', "")));
+            format!("it {}{help}", misread.message)
+        })
     }
 }
 
@@ -36,7 +49,9 @@ fn meant(text: &str) -> Option<Language> {
         names.iter().position(|name| name == near).map(|at| Language::ALL[at])
     };
     let own = |language: Language| language.tongue(language.code());
-    of(&|language| language.english_name().to_owned()).or_else(|| of(&own)).or_else(|| of(&|language| language.code().to_owned()))
+    of(&|language| language.english_name().to_owned())
+        .or_else(|| of(&own))
+        .or_else(|| of(&|language| language.code().to_owned()))
 }
 
 #[cfg(test)]
@@ -45,9 +60,14 @@ mod tests {
 
     #[test]
     fn what_was_meant_is_offered() {
-        for (written, meant) in
-            [("german", "de"), ("Deutsch", "de"), ("frances", "fr"), ("français", "fr"), ("dee", "de"), ("español", "es")]
-        {
+        for (written, meant) in [
+            ("german", "de"),
+            ("Deutsch", "de"),
+            ("frances", "fr"),
+            ("français", "fr"),
+            ("dee", "de"),
+            ("español", "es"),
+        ] {
             let help = Language::parse(written).expect_err(written).help.expect("help");
             assert!(help.contains(&format!("`\"{meant}\"`")), "{written}: {help}");
         }

@@ -4,6 +4,7 @@
 //! read a file, learn the time, write more than a document may hold, include itself, or use text of a plan as a template.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use tera::{Context, Kwargs, State, Tera};
 
@@ -11,8 +12,10 @@ use super::bounded::{Bounded, MOST_BYTES};
 use super::outline::Outline;
 use super::templates::built_in;
 use super::tidy::tidy;
+use super::translate::speak;
 use super::{Markup, TemplateError};
 use crate::chart::palette::{Theme, declarations};
+use crate::language::Language;
 use crate::load::nearest;
 use crate::view::View;
 
@@ -27,7 +30,10 @@ const LONGEST_RANGE: usize = 1000;
 #[derive(Debug)]
 pub struct Engine {
     markup: Markup,
+    /// With the words of English.
     tera: Tera,
+    /// The same with the words of each language, made when the first document in it is written.
+    others: Vec<OnceLock<Tera>>,
     texts: BTreeMap<String, String>,
     added: Vec<String>,
 }
@@ -56,15 +62,28 @@ impl Engine {
         tera.autoescape_on([""]);
         tera.set_escape_fn(markup.escape());
         tera.register_function("range", range);
+        speak(&mut tera, Language::default());
         let text = |path: &str| texts.get(path).cloned();
         let parsed = tera.add_raw_templates(texts.iter());
         parsed.map_err(|error| TemplateError::of(&error, &markup.template("full"), &text))?;
-        Ok(Self { markup, tera, texts, added })
+        let others = Language::ALL.iter().map(|_| OnceLock::new()).collect();
+        Ok(Self { markup, tera, others, texts, added })
     }
 
     /// The paths of own templates that replace no built-in one: a new document or part, or a slip in a name.
     pub fn added(&self) -> &[String] {
         &self.added
+    }
+
+    fn tera(&self, language: Language) -> &Tera {
+        if language == Language::default() {
+            return &self.tera;
+        }
+        self.others[language as usize].get_or_init(|| {
+            let mut tera = self.tera.clone();
+            speak(&mut tera, language);
+            tera
+        })
     }
 
     /// Whether there is a template for a document.
@@ -93,7 +112,7 @@ impl Engine {
         context.insert("light", &declarations(Theme::Light));
         context.insert("dark", &declarations(Theme::Dark));
         let mut out = Bounded::default();
-        let written = self.tera.render_to(&template, &context, &mut out);
+        let written = self.tera(view.language).render_to(&template, &context, &mut out);
         if out.is_full {
             let message = format!("writes more than {} MB, which no document needs", MOST_BYTES >> 20);
             return Err(TemplateError::at_start(&template, message));

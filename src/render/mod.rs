@@ -15,6 +15,7 @@ mod outline;
 mod template_error;
 mod templates;
 mod tidy;
+mod translate;
 mod writer;
 
 pub use document::{DocumentInfo, documents};

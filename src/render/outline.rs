@@ -12,7 +12,7 @@ pub struct Section {
     /// Its number, from 1.
     pub number: usize,
     /// Its heading.
-    pub title: &'static str,
+    pub title: String,
 }
 
 /// What templates know of the document itself.
@@ -29,33 +29,33 @@ pub struct Outline {
 type IsThere = fn(&View) -> bool;
 
 const FULL: [(&str, &str, IsThere); 19] = [
-    ("vision", "Vision", |view| view.vision.is_some()),
-    ("goals", "Business goals", |view| !view.goals.is_empty()),
-    ("objectives", "Objectives", |view| !view.objectives.is_empty()),
-    ("segments", "Customers", |view| !view.segments.is_empty()),
-    ("channels", "Channels and promises", |view| !view.channels.is_empty()),
-    ("kpis", "Key figures", |view| !view.kpis.is_empty()),
-    ("team", "Team", |view| view.team.is_some() || !view.people.is_empty()),
-    ("training", "Training", |view| !view.training.is_empty()),
-    ("tools", "Tools", |view| !view.tools.is_empty()),
-    ("budget", "Budget", |view| view.budget.is_some()),
-    ("workflow", "How a case runs", |view| view.workflow.is_some()),
-    ("severities", "Severities", |view| !view.severities.is_empty()),
-    ("escalations", "Escalation", |view| !view.escalations.is_empty()),
-    ("initiatives", "Roadmap", |view| !view.initiatives.is_empty()),
-    ("improvements", "Improvements", |view| !view.improvements.is_empty()),
-    ("sourcing", "In-house or bought", |view| !view.sourcing.is_empty()),
-    ("risks", "Risks", |view| !view.risks.is_empty()),
-    ("assumptions", "Assumptions", |view| !view.assumptions.is_empty()),
-    ("reviews", "Reviews", |view| !view.reviews.is_empty()),
+    ("vision", "section-vision", |view| view.vision.is_some()),
+    ("goals", "section-goals", |view| !view.goals.is_empty()),
+    ("objectives", "section-objectives", |view| !view.objectives.is_empty()),
+    ("segments", "section-segments", |view| !view.segments.is_empty()),
+    ("channels", "section-channels", |view| !view.channels.is_empty()),
+    ("kpis", "section-kpis", |view| !view.kpis.is_empty()),
+    ("team", "section-team", |view| view.team.is_some() || !view.people.is_empty()),
+    ("training", "section-training", |view| !view.training.is_empty()),
+    ("tools", "section-tools", |view| !view.tools.is_empty()),
+    ("budget", "section-budget", |view| view.budget.is_some()),
+    ("workflow", "section-workflow", |view| view.workflow.is_some()),
+    ("severities", "section-severities", |view| !view.severities.is_empty()),
+    ("escalations", "section-escalations", |view| !view.escalations.is_empty()),
+    ("initiatives", "section-initiatives", |view| !view.initiatives.is_empty()),
+    ("improvements", "section-improvements", |view| !view.improvements.is_empty()),
+    ("sourcing", "section-sourcing", |view| !view.sourcing.is_empty()),
+    ("risks", "section-risks", |view| !view.risks.is_empty()),
+    ("assumptions", "section-assumptions", |view| !view.assumptions.is_empty()),
+    ("reviews", "section-reviews", |view| !view.reviews.is_empty()),
 ];
 
 const HANDBOOK: [(&str, &str, IsThere); 5] = [
-    ("channels", "Channels, hours and promises", |view| !view.channels.is_empty()),
-    ("workflow", "How a case runs", |view| view.workflow.is_some()),
-    ("severities", "How urgent is it?", |view| !view.severities.is_empty()),
-    ("escalations", "When and how to escalate", |view| !view.escalations.is_empty()),
-    ("contacts", "Who to call", |view| {
+    ("channels", "handbook-channels", |view| !view.channels.is_empty()),
+    ("workflow", "handbook-workflow", |view| view.workflow.is_some()),
+    ("severities", "handbook-severities", |view| !view.severities.is_empty()),
+    ("escalations", "handbook-escalations", |view| !view.escalations.is_empty()),
+    ("contacts", "handbook-contacts", |view| {
         !view.people.is_empty() || view.team.as_ref().is_some_and(|team| !team.roles.is_empty())
     }),
 ];
@@ -68,11 +68,17 @@ impl Outline {
             _ => &FULL,
         };
         let there = sections.iter().filter(|(_, _, is_there)| is_there(view));
-        let title = super::documents().iter().find(|info| info.name == document).map(|info| info.title.to_owned());
+        let language = view.language;
+        let title = language.word("document", document);
+        let is_known = language.has(&format!("document-{document}"))
+            || super::documents().iter().any(|info| info.name == document);
         Self {
             name: document.to_owned(),
-            title: title.unwrap_or_else(|| document.to_owned()),
-            sections: there.zip(1..).map(|((id, title, _), number)| Section { id, number, title }).collect(),
+            title: if is_known { title } else { document.to_owned() },
+            sections: there
+                .zip(1..)
+                .map(|((id, title, _), number)| Section { id, number, title: language.text(title).into_owned() })
+                .collect(),
         }
     }
 }

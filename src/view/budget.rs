@@ -158,7 +158,10 @@ impl Budget {
                 .filter(|sums| !sums.reserve_in_period().is_zero())
                 .and_then(|sums| in_currency(sums.reserve_in_period())),
             lines: budget.lines.each().map(|line| Line::of(names, line, currency, sums)).collect(),
-            categories: currency.zip(sums).map(|(currency, sums)| categories(names, currency, sums)).unwrap_or_default(),
+            categories: currency
+                .zip(sums)
+                .map(|(currency, sums)| categories(names, currency, sums))
+                .unwrap_or_default(),
             sums: currency.zip(sums).map(|(currency, sums)| Sums::of(names, currency, sums)),
             pay: roles(plan).map(|role| PayRow::of(names, role, currency)).collect(),
             pay_per_year: yearly(&mut all_pay.into_iter()),
@@ -186,7 +189,10 @@ impl Line {
             is_once: line.amount.copied().is_some_and(|amount| amount.every.is_none()),
             per_year: spend.filter(|spend| !spend.yearly.is_zero()).and_then(|spend| in_currency(spend.yearly)),
             in_period: in_period.and_then(in_currency),
-            share: in_period.zip(sums).filter(|_| is_ours).and_then(|(part, sums)| language.share(part, sums.lines_in_period())),
+            share: in_period
+                .zip(sums)
+                .filter(|_| is_ours)
+                .and_then(|(part, sums)| language.share(part, sums.lines_in_period())),
             roles: names.all(&line.roles),
             paid_by: text(&line.paid_by),
             owner: names.of(&line.owner),

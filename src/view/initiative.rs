@@ -77,7 +77,10 @@ impl Initiative {
                     .collect(),
                 cost: shown(&initiative.cost, names.language),
                 line: names.of(&initiative.line),
-                status: initiative.status.copied().map(|status| names.language.word("initiative-status", status.as_str())),
+                status: initiative
+                    .status
+                    .copied()
+                    .map(|status| names.language.word("initiative-status", status.as_str())),
             })
             .collect()
     }
@@ -131,7 +134,10 @@ impl Improvement {
                 due: short_day_of(&improvement.due, names.language),
                 expected: text(&improvement.expected),
                 check_on: day_of(&improvement.check_on, names.language),
-                status: improvement.status.copied().map(|status| names.language.word("initiative-status", status.as_str())),
+                status: improvement
+                    .status
+                    .copied()
+                    .map(|status| names.language.word("initiative-status", status.as_str())),
             })
             .collect()
     }

@@ -104,7 +104,9 @@ impl Kpi {
             unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, language)),
             better: facts.and_then(|facts| facts.direction()).and_then(|direction| better(direction, language)),
             range: facts.and_then(|facts| range(&facts, names)),
-            statistic: own.and_then(|kpi| kpi.statistic.copied()).map(|statistic| language.word("kpi-statistic", statistic.as_str())),
+            statistic: own
+                .and_then(|kpi| kpi.statistic.copied())
+                .map(|statistic| language.word("kpi-statistic", statistic.as_str())),
             source,
             every: own.and_then(|kpi| cadence_of(&kpi.every, names.language)),
             floor: own.and_then(|kpi| shown(&kpi.floor, names.language)),
@@ -113,7 +115,10 @@ impl Kpi {
             benchmark: entry.and_then(|entry| Benchmark::of(entry, language)),
             best: entry.and_then(|entry| {
                 let value = entry.best_published.copied()?;
-                Some(Best { value: value_in(value, entry.unit.copied()?, None, language), source: text(&entry.best_source) })
+                Some(Best {
+                    value: value_in(value, entry.unit.copied()?, None, language),
+                    source: text(&entry.best_source),
+                })
             }),
             observed: entry.and_then(|entry| text(&entry.observed)),
             pitfalls: entry.map(|entry| texts(&entry.pitfalls)).unwrap_or_default(),
@@ -132,8 +137,9 @@ impl Benchmark {
     fn of(entry: &Entry, language: Language) -> Option<Self> {
         let benchmark = entry.benchmark.get()?;
         let unit = entry.unit.copied()?;
-        let value =
-            |field: &crate::plan::field::Field<Decimal>| field.copied().map(|value| value_in(value, unit, None, language));
+        let value = |field: &crate::plan::field::Field<Decimal>| {
+            field.copied().map(|value| value_in(value, unit, None, language))
+        };
         Some(Self {
             low: value(&benchmark.low),
             typical: value(&benchmark.typical),

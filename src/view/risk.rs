@@ -63,8 +63,11 @@ impl Risk {
                 impact: number_of(&risk.impact, names.language),
                 score: risk.score().map(|score| names.language.number(score, 2)),
                 band: risk.score().map(band),
-            band_word: risk.score().map(|score| names.language.word("risk-band", band(score))),
-                response: risk.response.copied().map(|response| names.language.word("risk-response", response.as_str())),
+                band_word: risk.score().map(|score| names.language.word("risk-band", band(score))),
+                response: risk
+                    .response
+                    .copied()
+                    .map(|response| names.language.word("risk-response", response.as_str())),
                 action: text(&risk.action),
                 initiative: names.of(&risk.initiative),
                 owner: names.of(&risk.owner),

@@ -77,7 +77,10 @@ impl Sourcing {
         let options = sourcing.options.each().map(|option| Choice {
             name: in_words(&option.id),
             cost: language.show(&option.body),
-            marks: marks(sourcing, &option.id).into_iter().map(|mark| mark.map(|mark| language.number(mark, 2))).collect(),
+            marks: marks(sourcing, &option.id)
+                .into_iter()
+                .map(|mark| mark.map(|mark| language.number(mark, 2)))
+                .collect(),
             score: weighted_score(sourcing, &option.id).map(|score| language.number(score, 2)),
             is_chosen: chosen == Some(option.id.as_str()),
         });

@@ -105,7 +105,10 @@ impl Role {
             headcount: number_of(&role.headcount, names.language),
             hours: shown(&role.hours, names.language),
             salary: Evidence::of(&role.salary, names.language),
-            employment: role.employment.copied().map(|employment| names.language.word("employment", employment.as_str())),
+            employment: role
+                .employment
+                .copied()
+                .map(|employment| names.language.word("employment", employment.as_str())),
             works: names.all(&role.works),
             shift: hours_of(&role.shift, names.language),
             reports_to: names.of(&role.reports_to),

@@ -36,7 +36,11 @@ fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progr
         let on = milestone.value.on.copied()?;
         Some((
             on,
-            objective_progress::Mark { value: float(value.number), label: language.show(&value), date: language.short_day(on) },
+            objective_progress::Mark {
+                value: float(value.number),
+                label: language.show(&value),
+                date: language.short_day(on),
+            },
         ))
     });
     let mut milestones: Vec<_> = milestones.collect();
