@@ -442,3 +442,359 @@ people =
         [one] { $count }{ -nbsp }Person
        *[other] { $count }{ -nbsp }Personen
     }
+
+## Words that several sections share
+
+owner = Verantwortlich
+due = Fällig
+status = Status
+source = Quelle
+value = Wert
+channels = Kanäle
+customers = Kundengruppen
+objectives = Ziele
+languages = Sprachen
+cost = Kosten
+category = Kategorie
+amount = Betrag
+share = Anteil
+a-year = Pro Jahr
+role = Rolle
+people-heading = Personen
+reports-to = Berichtet an
+severity = Dringlichkeit
+response = Maßnahme
+initiative = Vorhaben
+budget-line = Budgetposten
+when = Wann
+contact = Kontakt
+what-they-do = Aufgabe
+at-work = Arbeitszeit
+looked-at-again = Erneute Prüfung
+serves = Zahlt ein auf
+
+## About the plan
+
+about-owner = Verantwortlich für den Plan
+about-approver = Freigabe durch
+about-approved = Freigegeben am
+about-version = Version
+about-reviewed = Zuletzt geprüft
+about-review-every = Überprüfung
+about-next-review = Nächste Prüfung bis
+about-currency = Währung
+about-rates = Wechselkurse
+about-time-zone = Zeitzone
+about-fiscal-year = Geschäftsjahr beginnt im
+about-format = Planformat
+about-files = Weitere Dateien
+
+## Vision and goals
+
+vision-measured-by = Gemessen an
+vision-principles = Grundsätze
+goals-caption = Was das Unternehmen erreichen will und welche Ziele dazu beitragen
+goal = Unternehmensziel
+goal-statement = Was das Unternehmen erreichen will
+goal-served-by = Beitragende Ziele
+
+## Objectives
+
+objective = Ziel
+objective-measure = Kennzahl
+objective-from = Von
+objective-to = Auf
+objective-by = Bis
+objective-baseline = Ausgangswert
+objective-today = Heute
+objective-target = Zielwert
+objective-guards = Darf sich nicht verschlechtern
+objective-initiatives = Vorhaben dazu
+objective-milestones = Zwischenziele
+objective-tactics = Vorgehen
+objective-definition = Was gemessen wird
+objective-kpi-definition = Definition
+
+## Customers
+
+segment-who = Wer
+segment-share = Anteil an den Kontakten
+segment-priority = Priorität
+segment-needs = Bedürfnisse
+segment-promises = Zugesagt
+segment-size = Anzahl Kunden
+
+## Channels
+
+channels-caption = Kanäle im Überblick
+channel = Kanal
+channel-kind = Art
+channel-address = Adresse
+channel-hours = Servicezeiten
+channel-volume = Kontaktvolumen
+channel-handle-time = Bearbeitungszeit je Kontakt
+channel-promises = Serviceversprechen
+channel-not-for = Nicht geeignet für
+channel-segments = Offen für
+channel-answered-by = Bearbeitet von
+channel-concurrency = Gleichzeitige Gespräche
+channel-patience = Geduld der Kunden
+channel-cost = Kosten je Kontakt
+
+## Key figures
+
+kpi-formula = Formel
+kpi-unit = Einheit
+kpi-unit-label = Einheit
+kpi-direction = Richtung
+kpi-range = Wertebereich
+kpi-statistic-label = Statistisches Maß
+kpi-every = Berichtet
+kpi-floor = Planüberprüfung ab
+kpi-benchmark = Üblich bei anderen
+kpi-best = Bester veröffentlichter Wert
+kpi-observed = Anderswo beobachtet
+
+## Team
+
+roles-caption = Rollen
+team-shrinkage = Schwund (nicht verfügbare Arbeitszeit)
+team-max-occupancy = Höchste Auslastung
+team-attrition = Fluktuation pro Jahr
+team-hiring-lead = Dauer bis zur Neueinstellung
+role-hours = Vertragliche Arbeitszeit
+role-salary = Gehalt
+role-works = Bearbeitet
+role-employment = Beschäftigung
+role-location = Standort
+role-skills = Kenntnisse
+role-training = Schulung
+role-starts = Beginnt am
+role-ramp = Einarbeitungszeit
+role-shrinkage = Schwund
+role-max-occupancy = Höchste Auslastung
+people-caption = Personen außerhalb des Teams
+person-name = Name
+contacts-caption = Ansprechpartner
+contact-who = Wer
+
+## Training and tools
+
+training-caption = Was die Mitarbeitenden lernen
+training-course = Schulung
+training-what = Inhalt
+training-for = Für
+training-hours = Stunden je Person
+tools-caption = Werkzeuge und ihre Kosten
+tool = Werkzeug
+tool-purpose = Zweck
+tool-seats = Lizenzen
+tool-price = Preis
+tool-renews = Verlängerung am
+tools-total = Alle Werkzeuge mit bekanntem Preis und bekannter Anzahl
+
+## Budget
+
+budget = Budget
+budget-planned = Geplant
+budget-of-it-one-off = davon einmalig
+budget-total = Verfügbar
+budget-total-in-period = Verfügbar im Planzeitraum
+budget-lines-in-period = Posten im Planzeitraum
+budget-recurring-yearly = Laufend, pro Jahr
+budget-recurring-in-period = Laufend, im Planzeitraum
+budget-one-off = Einmalig
+budget-left-over = Verbleibend
+budget-overspent = Überschreitung
+budget-elsewhere = Von anderen getragen
+budget-not-added = Nicht in diesen Summen
+budget-contingency = Reserve
+budget-contingency-in-period = Reserve im Planzeitraum
+budget-loaded = Faktor von Bruttogehalt zu Vollkosten
+budget-overheads = Gemeinkosten
+budget-lines-caption = Budgetposten
+budget-line-name = Posten
+budget-in-period = Im Planzeitraum
+budget-remarks = Anmerkungen
+pay-caption = Personalkosten pro Jahr
+pay-gross = Bruttogehalt
+pay-factor = Faktor
+pay-total = Alle Rollen mit Kopfzahl und Gehalt
+
+## How a case runs, severities, escalation
+
+workflow-caption = Die Zustände eines Falls
+state = Zustand
+state-means = Bedeutung
+state-acts = Wer handelt als Nächstes
+state-next = Mögliche Folgezustände
+state-by-itself = Automatisch
+state-clock = Zugesagte Zeiten
+severities-caption = Wie schwer ein Fall wiegt und wie schnell er bearbeitet wird
+severity-first-response = Erstantwort
+severity-update = Zwischenbescheid alle
+severity-resolve = Gelöst innerhalb von
+severity-hours = Uhr läuft
+severity-hours-long = Wann die Uhr läuft
+severity-set-by = Festgelegt von
+severity-means = Was einen Fall so dringend macht
+escalation-trigger = Auslöser
+escalation-message = Information an den Kunden
+escalation-fallback = Wenn niemand reagiert
+escalation-step = Stufe
+escalation-within = Innerhalb von
+escalation-to = Wer informiert wird
+escalation-by = Wie
+
+## Roadmap and improvements
+
+initiative-deliverable = Ergebnis
+initiative-moves = Bewegt
+initiative-after = Nach
+initiative-phases = Phasen
+improvements-caption = Verbesserungen und der Tag, an dem ihre Wirkung geprüft wird
+improvement = Verbesserung
+improvement-found = Befund
+improvement-finding = Befund
+improvement-done = Maßnahme
+improvement-action = Maßnahme
+improvement-expected = Erwartete Wirkung
+improvement-checked = Geprüft am
+improvement-check-on = Geprüft am
+
+## In-house or bought
+
+sourcing-caption = Optionen, Noten von 1 bis 5 und ihr gewichteter Mittelwert
+sourcing-option = Option
+sourcing-score = Gewichtet
+sourcing-weighted-mark = Gewichtete Note
+sourcing-channels = Betrifft
+sourcing-decision = Entscheidung
+sourcing-because = Begründung
+sourcing-decided = Entschieden am
+sourcing-decider = Entschieden von
+sourcing-contract-kpis = Vertraglich gemessen an
+sourcing-exit = Ausstieg
+
+## Risks and assumptions
+
+risks-caption = Risiken, das größte zuerst; Risikowert = Wahrscheinlichkeit × Auswirkung, jeweils 1 bis 5
+risk = Risiko
+risk-score = Risikowert
+risk-dates = Termine
+risk-likelihood = Wahrscheinlichkeit, 1 bis 5
+risk-impact = Auswirkung, 1 bis 5
+risk-cause = Ursache
+risk-trigger = Frühwarnzeichen
+risk-action = Gegenmaßnahme
+assumptions-caption = Wovon der Plan ausgeht, und bis wann
+assumption = Annahme
+assumption-what = Annahme
+assumption-expires = Erneut prüfen ab
+assumption-expires-long = Erneut zu prüfen ab
+
+## Reviews
+
+review-decided = Beschlüsse
+review-looked-at = Betrachtet
+review-attended = Teilnehmende
+review-next = Nächster Termin
+
+## Around the text of each document
+
+colon = :
+skip-to-content = Zum Inhalt springen
+contents = Inhalt
+footer-version = Version
+footer-reviewed = geprüft am { $day }
+footer-plan = Plan
+footer-commit = Commit
+figure-as-table = Die Abbildung als Tabelle
+figure-data = { $title }: die Daten
+
+## The brief
+
+brief-money = Finanzen
+brief-risks = Größte Risiken
+brief-approved = freigegeben am { $day }
+brief-categories-caption = Geplante Ausgaben nach Kategorie im Planzeitraum
+brief-planned-in = Geplant über { $months }
+brief-more = und { $count } weitere im Gesamtplan
+brief-more-categories =
+    { $count ->
+        [one] und { $count } weitere Kategorie im Gesamtplan
+       *[other] und { $count } weitere Kategorien im Gesamtplan
+    }
+brief-owner = Verantwortlich: { $name }.
+brief-approver = Freigabe: { $name }.
+brief-people = Personen: { $number }.
+score-before = Risikowert
+
+## Large numbers at the top
+## Each stands under its number.
+
+fact-objectives =
+    { $count ->
+        [one] Ziel
+       *[other] Ziele
+    }
+fact-channels =
+    { $count ->
+        [one] Kanal
+       *[other] Kanäle
+    }
+fact-people =
+    { $count ->
+        [one] Person
+       *[other] Personen
+    }
+fact-planned-spend = geplante Ausgaben über { $months }
+fact-initiatives =
+    { $count ->
+        [one] Vorhaben
+       *[other] Vorhaben
+    }
+fact-risks =
+    { $count ->
+        [one] offenes Risiko
+       *[other] offene Risiken
+    }
+fact-may-be-spent = verfügbar
+fact-planned-in = geplant über { $months }
+fact-left-over = verbleibend
+fact-over-budget = über Budget
+
+## Sentences and words inside the sections
+
+change-from = von
+change-to = auf
+objective-no-target = kein Zielwert
+handbook-time-zone = Alle Zeiten gelten in der Zeitzone
+contacts-answers = bearbeitet
+kpi-benchmark-range = { $low } bis { $high }, typisch { $typical }
+budget-pay-of = Gehälter:
+budget-pays = Gehälter: { $roles }.
+budget-paid-by = Getragen von
+budget-once = einmalig
+budget-recurring-per-year = Laufend ({ $amount } pro Jahr)
+budget-all-lines = Alle Posten dieser Abteilung
+budget-all-lines-added = Alle Posten dieser Abteilung, ohne die nicht addierbaren
+budget-not-added-because = Nicht in diesen Summen enthalten, weil Währung oder Anzahl nicht die des Plans ist:
+budget-lines-heading = Posten
+budget-all-lines-short = Alle Posten
+budget-without-not-added = ohne nicht addierbare Posten
+pay-all-roles = Alle Rollen
+tools-cost-per-year = Die Werkzeuge kosten { $amount } pro Jahr, soweit Preis und Anzahl bekannt sind.
+tool-billed = { $usage } abgerechnet
+severity-example = Zum Beispiel:
+severity-for-example = zum Beispiel: { $example }
+state-clock-stands = stehen still
+state-clock-runs = laufen
+sourcing-weight = Gewicht { $weight }
+sourcing-chosen = gewählt
+risk-score-of = { $score } von 25, { $band }
+risk-only-likelihood = Wahrscheinlichkeit { $mark }
+risk-only-impact = Auswirkung { $mark }
+risk-done-by = Erledigt bis { $day }
+risk-review-on = erneute Prüfung { $day }
+promise-terms = { $share } innerhalb von { $time }

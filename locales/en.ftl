@@ -429,3 +429,373 @@ people =
         [one] { $count } person
        *[other] { $count } people
     }
+
+## Words that several sections share
+
+owner = Owner
+due = Due
+status = Status
+source = Source
+value = Value
+channels = Channels
+customers = Customers
+objectives = Objectives
+languages = Languages
+cost = Cost
+category = Category
+amount = Amount
+share = Share
+a-year = A year
+role = Role
+people-heading = People
+reports-to = Reports to
+severity = Severity
+response = Response
+initiative = Initiative
+budget-line = Budget line
+when = When
+contact = Contact
+what-they-do = What they do
+at-work = At work
+looked-at-again = Looked at again
+serves = Serves
+
+## About the plan
+
+about-owner = Answers for the plan
+about-approver = Approves it
+about-approved = Approved
+about-version = Version
+about-reviewed = Last reviewed
+about-review-every = Reviewed
+about-next-review = Next review by
+about-currency = Currency
+about-rates = Exchange rates
+about-time-zone = Time zone
+about-fiscal-year = Fiscal year starts in
+about-format = Plan format
+about-files = Further files
+
+## Vision and goals
+
+vision-measured-by = Measured by
+vision-principles = Principles
+goals-caption = What the business wants, and the objectives that serve it
+goal = Goal
+goal-statement = What the business wants
+goal-served-by = Served by
+
+## Objectives
+
+objective = Objective
+objective-measure = Measure
+objective-from = From
+objective-to = To
+objective-by = By
+objective-baseline = Baseline
+objective-today = Today
+objective-target = Target
+objective-guards = Must not get worse
+objective-initiatives = Moved by
+objective-milestones = On the way
+objective-tactics = How
+objective-definition = What is measured
+objective-kpi-definition = Definition
+
+## Customers
+
+segment-who = Who
+segment-share = Share of contacts
+segment-priority = Priority
+segment-needs = Needs
+segment-promises = Promised
+segment-size = Customers
+
+## Channels
+
+channels-caption = Channels at a glance
+channel = Channel
+channel-kind = Kind
+channel-address = Address
+channel-hours = Hours
+channel-volume = Volume
+channel-handle-time = Work per contact
+channel-promises = Promised
+channel-not-for = Not for
+channel-segments = Open to
+channel-answered-by = Answered by
+channel-concurrency = Conversations at once
+channel-patience = Customers wait
+channel-cost = Cost per contact
+
+## Key figures
+
+kpi-formula = Formula
+kpi-unit = Reported in
+kpi-unit-label = Unit
+kpi-direction = Direction
+kpi-range = Range
+kpi-statistic-label = Statistic
+kpi-every = Reported
+kpi-floor = Plan is reopened at
+kpi-benchmark = Usual elsewhere
+kpi-best = Best published
+kpi-observed = Seen elsewhere
+
+## Team
+
+roles-caption = Roles
+team-shrinkage = Not available (shrinkage)
+team-max-occupancy = Busy at most (occupancy)
+team-attrition = Leaving in a year (attrition)
+team-hiring-lead = Time to hire
+role-hours = Contract
+role-salary = Pay
+role-works = Answers
+role-employment = Employment
+role-location = Place
+role-skills = Skills
+role-training = Training
+role-starts = Starts
+role-ramp = Time to full speed
+role-shrinkage = Shrinkage
+role-max-occupancy = Occupancy at most
+people-caption = People outside the team
+person-name = Name
+contacts-caption = Who to call
+contact-who = Who
+
+## Training and tools
+
+training-caption = What people learn
+training-course = Course
+training-what = What is learned
+training-for = For
+training-hours = Hours a person
+tools-caption = Tools and what they cost
+tool = Tool
+tool-purpose = Purpose
+tool-seats = Seats
+tool-price = Price
+tool-renews = Renews
+tools-total = All tools with a known price and count
+
+## Budget
+
+budget = Budget
+budget-planned = Planned
+budget-of-it-one-off = Of it one-off
+budget-total = May be spent
+budget-total-in-period = Over the plan's period
+budget-lines-in-period = Lines over the plan's period
+budget-recurring-yearly = Recurring, a year
+budget-recurring-in-period = Recurring, over the period
+budget-one-off = One-off
+budget-left-over = Left over
+budget-overspent = Over budget by
+budget-elsewhere = Paid by others
+budget-not-added = Not in these sums
+budget-contingency = Contingency
+budget-contingency-in-period = Contingency over the period
+budget-loaded = From gross pay to cost
+budget-overheads = Overheads
+budget-lines-caption = Budget lines
+budget-line-name = Line
+budget-in-period = Over the period
+budget-remarks = Remarks
+pay-caption = What people cost in a year
+pay-gross = Gross pay
+pay-factor = Factor
+pay-total = All roles with head count and pay
+
+## How a case runs, severities, escalation
+
+workflow-caption = The states of a case
+state = State
+state-means = What it means
+state-acts = Who acts next
+state-next = Can become
+state-by-itself = By itself
+state-clock = Promised times
+severities-caption = How bad a case can be, and how fast it moves
+severity-first-response = First reply
+severity-update = Update every
+severity-resolve = Settled within
+severity-hours = Clock runs
+severity-hours-long = When the clock runs
+severity-set-by = Decided by
+severity-means = What makes a case this bad
+escalation-trigger = Starts when
+escalation-message = The customer is told
+escalation-fallback = If nobody answers
+escalation-step = Step
+escalation-within = Within
+escalation-to = Who is told
+escalation-by = How
+
+## Roadmap and improvements
+
+initiative-deliverable = Delivers
+initiative-moves = Moves
+initiative-after = After
+initiative-phases = Phases
+improvements-caption = Improvements and the day somebody looks whether they worked
+improvement = Improvement
+improvement-found = Found
+improvement-finding = What was found
+improvement-done = Done about it
+improvement-action = What is done
+improvement-expected = Expected
+improvement-checked = Checked
+improvement-check-on = Checked on
+
+## In-house or bought
+
+sourcing-caption = Options, marks from 1 to 5 and their mean by weight
+sourcing-option = Option
+sourcing-score = By weight
+sourcing-weighted-mark = Weighted mark
+sourcing-channels = About
+sourcing-decision = Decision
+sourcing-because = Because
+sourcing-decided = Decided
+sourcing-decider = Decided by
+sourcing-contract-kpis = The contract is held to
+sourcing-exit = Way out
+
+## Risks and assumptions
+
+risks-caption = Risks, the greatest first; score = likelihood × impact, each 1 to 5
+risk = Risk
+risk-score = Score
+risk-dates = Dates
+risk-likelihood = Likelihood, 1 to 5
+risk-impact = Impact, 1 to 5
+risk-cause = Cause
+risk-trigger = First sign
+risk-action = Action
+assumptions-caption = What the plan takes for granted, and until when
+assumption = Assumption
+assumption-what = What is assumed
+assumption-expires = Fresh look from
+assumption-expires-long = Needs a fresh look from
+
+## Reviews
+
+review-decided = Decided
+review-looked-at = Looked at
+review-attended = Took part
+review-next = Next
+
+## Around the text of each document
+
+# Behind a label. French writes a space in front of it.
+colon = :
+skip-to-content = Skip to the content
+contents = Contents
+# In front of a version: version 1.2.
+footer-version = version
+footer-reviewed = reviewed { $day }
+# In front of the plan's hash.
+footer-plan = plan
+# In front of the name of a commit.
+footer-commit = commit
+figure-as-table = The figure as a table
+figure-data = { $title }, the data
+
+## The brief
+
+brief-money = Money
+brief-risks = Greatest risks
+brief-approved = approved { $day }
+brief-categories-caption = Planned spend by category over the plan's period
+# $months is the length of the plan's period: 12 months.
+brief-planned-in = Planned in { $months }
+brief-more = and { $count } more in the full plan
+brief-more-categories =
+    { $count ->
+        [one] and { $count } more category in the full plan
+       *[other] and { $count } more categories in the full plan
+    }
+brief-owner = Owner: { $name }.
+brief-approver = Approves: { $name }.
+brief-people = People: { $number }.
+# Read aloud in front of a number.
+score-before = score
+
+## Large numbers at the top
+## Each stands under its number.
+
+fact-objectives =
+    { $count ->
+        [one] objective
+       *[other] objectives
+    }
+fact-channels =
+    { $count ->
+        [one] channel
+       *[other] channels
+    }
+fact-people =
+    { $count ->
+        [one] person
+       *[other] people
+    }
+fact-planned-spend = planned spend in { $months }
+fact-initiatives =
+    { $count ->
+        [one] initiative
+       *[other] initiatives
+    }
+fact-risks =
+    { $count ->
+        [one] open risk
+       *[other] open risks
+    }
+fact-may-be-spent = may be spent
+fact-planned-in = planned in { $months }
+fact-left-over = left over
+fact-over-budget = over budget
+
+## Sentences and words inside the sections
+
+# Read aloud in front of today's value of an objective.
+change-from = from
+# Read aloud in front of the target of an objective.
+change-to = to
+objective-no-target = no target
+# The name of a time zone follows, then a full stop.
+handbook-time-zone = All hours are in
+# Names of channels follow.
+contacts-answers = answers
+kpi-benchmark-range = { $low } to { $high }, typically { $typical }
+# Names of roles follow.
+budget-pay-of = Pay of
+budget-pays = Pays { $roles }.
+# Who pays follows.
+budget-paid-by = Paid by
+budget-once = once
+budget-recurring-per-year = Recurring ({ $amount } a year)
+budget-all-lines = All lines of this department
+budget-all-lines-added = All lines of this department, without those that can't be added
+budget-not-added-because = Not in these sums, because currency or count is not the plan's:
+budget-lines-heading = Lines
+budget-all-lines-short = All lines
+budget-without-not-added = without lines that can't be added
+pay-all-roles = All roles
+tools-cost-per-year = Tools cost { $amount } a year where price and seats are known.
+tool-billed = { $usage } billed
+severity-example = For example:
+severity-for-example = for example: { $example }
+# Promised times stand still.
+state-clock-stands = stand still
+# Promised times run.
+state-clock-runs = run
+sourcing-weight = weight { $weight }
+sourcing-chosen = chosen
+risk-score-of = { $score } of 25, { $band }
+risk-only-likelihood = likelihood { $mark }
+risk-only-impact = impact { $mark }
+risk-done-by = Done by { $day }
+risk-review-on = looked at again { $day }
+promise-terms = { $share } within { $time }

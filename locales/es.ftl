@@ -433,3 +433,359 @@ people =
         [one] { $count }{ -nbsp }persona
        *[other] { $count }{ -nbsp }personas
     }
+
+## Words that several sections share
+
+owner = Responsable
+due = Fecha límite
+status = Estado
+source = Fuente
+value = Valor
+channels = Canales
+customers = Clientes
+objectives = Objetivos
+languages = Idiomas
+cost = Coste
+category = Categoría
+amount = Importe
+share = Porcentaje
+a-year = Al año
+role = Función
+people-heading = Personas
+reports-to = Depende de
+severity = Gravedad
+response = Respuesta
+initiative = Iniciativa
+budget-line = Partida
+when = Cuándo
+contact = Contacto
+what-they-do = Cometido
+at-work = Horario de trabajo
+looked-at-again = Nueva revisión
+serves = Contribuye a
+
+## About the plan
+
+about-owner = Responsable del plan
+about-approver = Aprobación
+about-approved = Aprobado el
+about-version = Versión
+about-reviewed = Última revisión
+about-review-every = Revisión
+about-next-review = Próxima revisión antes del
+about-currency = Moneda
+about-rates = Tipos de cambio
+about-time-zone = Zona horaria
+about-fiscal-year = Inicio del ejercicio
+about-format = Formato del plan
+about-files = Otros archivos
+
+## Vision and goals
+
+vision-measured-by = Se mide con
+vision-principles = Principios
+goals-caption = Lo que quiere la empresa y los objetivos que contribuyen a ello
+goal = Objetivo de negocio
+goal-statement = Lo que quiere la empresa
+goal-served-by = Objetivos que contribuyen
+
+## Objectives
+
+objective = Objetivo
+objective-measure = Indicador
+objective-from = De
+objective-to = A
+objective-by = Fecha
+objective-baseline = Valor de partida
+objective-today = Hoy
+objective-target = Meta
+objective-guards = No debe empeorar
+objective-initiatives = Iniciativas
+objective-milestones = Hitos intermedios
+objective-tactics = Cómo
+objective-definition = Qué se mide
+objective-kpi-definition = Definición
+
+## Customers
+
+segment-who = Quiénes
+segment-share = Porcentaje de contactos
+segment-priority = Prioridad
+segment-needs = Necesidades
+segment-promises = Compromisos
+segment-size = Número de clientes
+
+## Channels
+
+channels-caption = Los canales de un vistazo
+channel = Canal
+channel-kind = Tipo
+channel-address = Dirección
+channel-hours = Horario
+channel-volume = Volumen
+channel-handle-time = Tiempo de gestión por contacto
+channel-promises = Compromiso
+channel-not-for = No es para
+channel-segments = Abierto a
+channel-answered-by = Lo atiende
+channel-concurrency = Conversaciones simultáneas
+channel-patience = Paciencia de los clientes
+channel-cost = Coste por contacto
+
+## Key figures
+
+kpi-formula = Fórmula
+kpi-unit = Unidad
+kpi-unit-label = Unidad
+kpi-direction = Sentido
+kpi-range = Intervalo
+kpi-statistic-label = Estadístico
+kpi-every = Frecuencia
+kpi-floor = El plan se reabre a partir de
+kpi-benchmark = Habitual en otras empresas
+kpi-best = Mejor valor publicado
+kpi-observed = Observado en otros sitios
+
+## Team
+
+roles-caption = Funciones
+team-shrinkage = Tiempo no disponible (shrinkage)
+team-max-occupancy = Ocupación máxima
+team-attrition = Rotación anual
+team-hiring-lead = Plazo de contratación
+role-hours = Jornada
+role-salary = Salario
+role-works = Atiende
+role-employment = Contrato
+role-location = Lugar
+role-skills = Competencias
+role-training = Formación
+role-starts = Incorporación
+role-ramp = Tiempo hasta el pleno rendimiento
+role-shrinkage = Tiempo no disponible
+role-max-occupancy = Ocupación máxima
+people-caption = Personas ajenas al equipo
+person-name = Nombre
+contacts-caption = A quién llamar
+contact-who = Quién
+
+## Training and tools
+
+training-caption = Qué aprende el equipo
+training-course = Curso
+training-what = Contenido
+training-for = Para
+training-hours = Horas por persona
+tools-caption = Herramientas y su coste
+tool = Herramienta
+tool-purpose = Finalidad
+tool-seats = Licencias
+tool-price = Precio
+tool-renews = Renovación
+tools-total = Todas las herramientas con precio y número conocidos
+
+## Budget
+
+budget = Presupuesto
+budget-planned = Previsto
+budget-of-it-one-off = del cual puntual
+budget-total = Disponible
+budget-total-in-period = Disponible en el periodo del plan
+budget-lines-in-period = Partidas en el periodo del plan
+budget-recurring-yearly = Recurrente, al año
+budget-recurring-in-period = Recurrente, en el periodo
+budget-one-off = Puntual
+budget-left-over = Remanente
+budget-overspent = Exceso sobre el presupuesto
+budget-elsewhere = A cargo de otros
+budget-not-added = Fuera de estos totales
+budget-contingency = Contingencias
+budget-contingency-in-period = Contingencias en el periodo
+budget-loaded = Del salario bruto al coste total
+budget-overheads = Gastos generales
+budget-lines-caption = Partidas del presupuesto
+budget-line-name = Partida
+budget-in-period = En el periodo
+budget-remarks = Observaciones
+pay-caption = Coste anual del personal
+pay-gross = Salario bruto
+pay-factor = Factor
+pay-total = Todas las funciones con plantilla y salario
+
+## How a case runs, severities, escalation
+
+workflow-caption = Los estados de un caso
+state = Estado
+state-means = Significado
+state-acts = Quién actúa después
+state-next = Estados siguientes posibles
+state-by-itself = Automáticamente
+state-clock = Plazos comprometidos
+severities-caption = La gravedad de un caso y la rapidez con que avanza
+severity-first-response = Primera respuesta
+severity-update = Información cada
+severity-resolve = Resuelto en
+severity-hours = El plazo corre
+severity-hours-long = Cuándo corre el plazo
+severity-set-by = Lo decide
+severity-means = Qué hace tan grave un caso
+escalation-trigger = Se inicia cuando
+escalation-message = Mensaje al cliente
+escalation-fallback = Si nadie responde
+escalation-step = Nivel
+escalation-within = Plazo
+escalation-to = A quién se avisa
+escalation-by = Cómo
+
+## Roadmap and improvements
+
+initiative-deliverable = Entregable
+initiative-moves = Mueve
+initiative-after = Después de
+initiative-phases = Fases
+improvements-caption = Las mejoras y el día en que se comprueba su efecto
+improvement = Mejora
+improvement-found = Hallazgo
+improvement-finding = Hallazgo
+improvement-done = Medida
+improvement-action = Medida
+improvement-expected = Efecto esperado
+improvement-checked = Comprobación
+improvement-check-on = Comprobación
+
+## In-house or bought
+
+sourcing-caption = Opciones, notas de 1 a 5 y su media ponderada
+sourcing-option = Opción
+sourcing-score = Ponderado
+sourcing-weighted-mark = Nota ponderada
+sourcing-channels = Afecta a
+sourcing-decision = Decisión
+sourcing-because = Motivo
+sourcing-decided = Decidido el
+sourcing-decider = Decidido por
+sourcing-contract-kpis = El contrato se mide con
+sourcing-exit = Salida
+
+## Risks and assumptions
+
+risks-caption = Riesgos, el mayor primero; puntuación = probabilidad × impacto, cada uno de 1 a 5
+risk = Riesgo
+risk-score = Puntuación
+risk-dates = Fechas
+risk-likelihood = Probabilidad, de 1 a 5
+risk-impact = Impacto, de 1 a 5
+risk-cause = Causa
+risk-trigger = Primera señal
+risk-action = Medida
+assumptions-caption = Lo que el plan da por supuesto, y hasta cuándo
+assumption = Supuesto
+assumption-what = Supuesto
+assumption-expires = Revisar a partir del
+assumption-expires-long = Hay que revisarlo a partir del
+
+## Reviews
+
+review-decided = Decisiones
+review-looked-at = Se revisó
+review-attended = Asistentes
+review-next = Próxima
+
+## Around the text of each document
+
+colon = :
+skip-to-content = Ir al contenido
+contents = Índice
+footer-version = versión
+footer-reviewed = revisado el { $day }
+footer-plan = plan
+footer-commit = commit
+figure-as-table = La figura en forma de tabla
+figure-data = { $title }: los datos
+
+## The brief
+
+brief-money = Finanzas
+brief-risks = Principales riesgos
+brief-approved = aprobado el { $day }
+brief-categories-caption = Gasto previsto por categoría en el periodo del plan
+brief-planned-in = Previsto en { $months }
+brief-more = y { $count } más en el plan completo
+brief-more-categories =
+    { $count ->
+        [one] y { $count } categoría más en el plan completo
+       *[other] y { $count } categorías más en el plan completo
+    }
+brief-owner = Responsable: { $name }.
+brief-approver = Aprobación: { $name }.
+brief-people = Personas: { $number }.
+score-before = puntuación
+
+## Large numbers at the top
+## Each stands under its number.
+
+fact-objectives =
+    { $count ->
+        [one] objetivo
+       *[other] objetivos
+    }
+fact-channels =
+    { $count ->
+        [one] canal
+       *[other] canales
+    }
+fact-people =
+    { $count ->
+        [one] persona
+       *[other] personas
+    }
+fact-planned-spend = gasto previsto en { $months }
+fact-initiatives =
+    { $count ->
+        [one] iniciativa
+       *[other] iniciativas
+    }
+fact-risks =
+    { $count ->
+        [one] riesgo abierto
+       *[other] riesgos abiertos
+    }
+fact-may-be-spent = disponible
+fact-planned-in = previsto en { $months }
+fact-left-over = remanente
+fact-over-budget = por encima del presupuesto
+
+## Sentences and words inside the sections
+
+change-from = de
+change-to = a
+objective-no-target = sin meta
+handbook-time-zone = Todas las horas corresponden a la zona horaria
+contacts-answers = atiende
+kpi-benchmark-range = de { $low } a { $high }, normalmente { $typical }
+budget-pay-of = Salarios de
+budget-pays = Salarios de { $roles }.
+budget-paid-by = A cargo de
+budget-once = una vez
+budget-recurring-per-year = Recurrente ({ $amount } al año)
+budget-all-lines = Todas las partidas de este departamento
+budget-all-lines-added = Todas las partidas de este departamento, salvo las que no se pueden sumar
+budget-not-added-because = Fuera de estos totales, porque la moneda o el número no es el del plan:
+budget-lines-heading = Partidas
+budget-all-lines-short = Todas las partidas
+budget-without-not-added = sin las partidas que no se pueden sumar
+pay-all-roles = Todas las funciones
+tools-cost-per-year = Las herramientas cuestan { $amount } al año cuando se conocen precio y número.
+tool-billed = { $usage } facturados
+severity-example = Por ejemplo:
+severity-for-example = por ejemplo: { $example }
+state-clock-stands = se detienen
+state-clock-runs = corren
+sourcing-weight = peso { $weight }
+sourcing-chosen = elegida
+risk-score-of = { $score } de 25, { $band }
+risk-only-likelihood = probabilidad { $mark }
+risk-only-impact = impacto { $mark }
+risk-done-by = Hecho antes del { $day }
+risk-review-on = nueva revisión el { $day }
+promise-terms = { $share } en { $time }

@@ -445,3 +445,359 @@ people =
         [one] { $count }{ -nbsp }personne
        *[other] { $count }{ -nbsp }personnes
     }
+
+## Words that several sections share
+
+owner = Responsable
+due = Échéance
+status = Statut
+source = Source
+value = Valeur
+channels = Canaux
+customers = Clientèle
+objectives = Objectifs
+languages = Langues
+cost = Coût
+category = Catégorie
+amount = Montant
+share = Part
+a-year = Par an
+role = Fonction
+people-heading = Personnes
+reports-to = Rattaché à
+severity = Gravité
+response = Réponse
+initiative = Initiative
+budget-line = Ligne budgétaire
+when = Quand
+contact = Contact
+what-they-do = Rôle
+at-work = Horaires de travail
+looked-at-again = Réexamen
+serves = Contribue à
+
+## About the plan
+
+about-owner = Responsable du plan
+about-approver = Validation par
+about-approved = Validé le
+about-version = Version
+about-reviewed = Dernière revue
+about-review-every = Revue
+about-next-review = Prochaine revue d’ici au
+about-currency = Devise
+about-rates = Taux de change
+about-time-zone = Fuseau horaire
+about-fiscal-year = Début de l’exercice
+about-format = Format du plan
+about-files = Autres fichiers
+
+## Vision and goals
+
+vision-measured-by = Mesurée par
+vision-principles = Principes
+goals-caption = Ce que veut l’entreprise, et les objectifs qui y contribuent
+goal = Objectif d’entreprise
+goal-statement = Ce que veut l’entreprise
+goal-served-by = Objectifs contributeurs
+
+## Objectives
+
+objective = Objectif
+objective-measure = Indicateur
+objective-from = De
+objective-to = À
+objective-by = Échéance
+objective-baseline = Valeur de départ
+objective-today = Aujourd’hui
+objective-target = Cible
+objective-guards = Ne doit pas se dégrader
+objective-initiatives = Initiatives
+objective-milestones = Étapes
+objective-tactics = Moyens
+objective-definition = Ce qui est mesuré
+objective-kpi-definition = Définition
+
+## Customers
+
+segment-who = Qui
+segment-share = Part des contacts
+segment-priority = Priorité
+segment-needs = Besoins
+segment-promises = Engagements
+segment-size = Nombre de clients
+
+## Channels
+
+channels-caption = Les canaux en un coup d’œil
+channel = Canal
+channel-kind = Type
+channel-address = Adresse
+channel-hours = Horaires
+channel-volume = Volume
+channel-handle-time = Durée de traitement par contact
+channel-promises = Engagement
+channel-not-for = Pas pour
+channel-segments = Ouvert à
+channel-answered-by = Traité par
+channel-concurrency = Conversations simultanées
+channel-patience = Patience des clients
+channel-cost = Coût par contact
+
+## Key figures
+
+kpi-formula = Formule
+kpi-unit = Unité
+kpi-unit-label = Unité
+kpi-direction = Sens
+kpi-range = Plage de valeurs
+kpi-statistic-label = Statistique
+kpi-every = Fréquence
+kpi-floor = Plan rouvert à partir de
+kpi-benchmark = Usuel ailleurs
+kpi-best = Meilleure valeur publiée
+kpi-observed = Observé ailleurs
+
+## Team
+
+roles-caption = Fonctions
+team-shrinkage = Indisponibilité (shrinkage)
+team-max-occupancy = Taux d’occupation maximal
+team-attrition = Attrition annuelle
+team-hiring-lead = Délai de recrutement
+role-hours = Temps de travail
+role-salary = Salaire
+role-works = Traite
+role-employment = Emploi
+role-location = Lieu
+role-skills = Compétences
+role-training = Formation
+role-starts = Arrivée
+role-ramp = Temps de montée en compétence
+role-shrinkage = Indisponibilité
+role-max-occupancy = Taux d’occupation maximal
+people-caption = Personnes hors de l’équipe
+person-name = Nom
+contacts-caption = Qui appeler
+contact-who = Qui
+
+## Training and tools
+
+training-caption = Ce que l’on apprend
+training-course = Formation
+training-what = Contenu
+training-for = Pour
+training-hours = Heures par personne
+tools-caption = Les outils et leur coût
+tool = Outil
+tool-purpose = Usage
+tool-seats = Licences
+tool-price = Prix
+tool-renews = Renouvellement
+tools-total = Tous les outils dont le prix et le nombre sont connus
+
+## Budget
+
+budget = Budget
+budget-planned = Prévu
+budget-of-it-one-off = dont ponctuel
+budget-total = Enveloppe
+budget-total-in-period = Enveloppe sur la durée du plan
+budget-lines-in-period = Lignes sur la durée du plan
+budget-recurring-yearly = Récurrent, par an
+budget-recurring-in-period = Récurrent, sur la période
+budget-one-off = Ponctuel
+budget-left-over = Reste disponible
+budget-overspent = Dépassement
+budget-elsewhere = Payé par d’autres
+budget-not-added = Hors de ces totaux
+budget-contingency = Réserve pour imprévus
+budget-contingency-in-period = Réserve sur la période
+budget-loaded = Du salaire brut au coût complet
+budget-overheads = Frais généraux
+budget-lines-caption = Lignes budgétaires
+budget-line-name = Ligne
+budget-in-period = Sur la période
+budget-remarks = Remarques
+pay-caption = Coût du personnel par an
+pay-gross = Salaire brut
+pay-factor = Coefficient
+pay-total = Toutes les fonctions avec effectif et salaire
+
+## How a case runs, severities, escalation
+
+workflow-caption = Les états d’un dossier
+state = État
+state-means = Signification
+state-acts = Qui agit ensuite
+state-next = États suivants possibles
+state-by-itself = Automatiquement
+state-clock = Délais promis
+severities-caption = La gravité d’un dossier et sa vitesse de traitement
+severity-first-response = Première réponse
+severity-update = Point d’étape toutes les
+severity-resolve = Résolu sous
+severity-hours = Décompte
+severity-hours-long = Quand le délai court
+severity-set-by = Fixé par
+severity-means = Ce qui rend un dossier si grave
+escalation-trigger = Déclencheur
+escalation-message = Message au client
+escalation-fallback = Si personne ne répond
+escalation-step = Étape
+escalation-within = Sous
+escalation-to = Qui est prévenu
+escalation-by = Comment
+
+## Roadmap and improvements
+
+initiative-deliverable = Livrable
+initiative-moves = Fait évoluer
+initiative-after = Après
+initiative-phases = Phases
+improvements-caption = Les améliorations et le jour où leur effet est vérifié
+improvement = Amélioration
+improvement-found = Constat
+improvement-finding = Constat
+improvement-done = Mesure prise
+improvement-action = Mesure prise
+improvement-expected = Effet attendu
+improvement-checked = Vérifié le
+improvement-check-on = Vérifié le
+
+## In-house or bought
+
+sourcing-caption = Les options, leurs notes de 1 à 5 et la moyenne pondérée
+sourcing-option = Option
+sourcing-score = Pondéré
+sourcing-weighted-mark = Note pondérée
+sourcing-channels = Concerne
+sourcing-decision = Décision
+sourcing-because = Motif
+sourcing-decided = Décidé le
+sourcing-decider = Décidé par
+sourcing-contract-kpis = Le contrat est évalué sur
+sourcing-exit = Sortie
+
+## Risks and assumptions
+
+risks-caption = Les risques, le plus grand d’abord ; score = probabilité × impact, chacun de 1 à 5
+risk = Risque
+risk-score = Score
+risk-dates = Dates
+risk-likelihood = Probabilité, de 1 à 5
+risk-impact = Impact, de 1 à 5
+risk-cause = Cause
+risk-trigger = Premier signe
+risk-action = Action
+assumptions-caption = Ce que le plan tient pour acquis, et jusqu’à quand
+assumption = Hypothèse
+assumption-what = Hypothèse
+assumption-expires = À revoir à partir du
+assumption-expires-long = À revoir à partir du
+
+## Reviews
+
+review-decided = Décisions
+review-looked-at = Examiné
+review-attended = Participants
+review-next = Prochaine
+
+## Around the text of each document
+
+colon = { -nbsp }:
+skip-to-content = Aller au contenu
+contents = Sommaire
+footer-version = version
+footer-reviewed = revu le { $day }
+footer-plan = plan
+footer-commit = commit
+figure-as-table = La figure sous forme de tableau
+figure-data = { $title } : les données
+
+## The brief
+
+brief-money = Finances
+brief-risks = Principaux risques
+brief-approved = validé le { $day }
+brief-categories-caption = Dépenses prévues par catégorie sur la durée du plan
+brief-planned-in = Prévu sur { $months }
+brief-more = et { $count } de plus dans le plan complet
+brief-more-categories =
+    { $count ->
+        [one] et { $count } autre catégorie dans le plan complet
+       *[other] et { $count } autres catégories dans le plan complet
+    }
+brief-owner = Responsable{ -nbsp }: { $name }.
+brief-approver = Validation{ -nbsp }: { $name }.
+brief-people = Personnes{ -nbsp }: { $number }.
+score-before = score
+
+## Large numbers at the top
+## Each stands under its number.
+
+fact-objectives =
+    { $count ->
+        [one] objectif
+       *[other] objectifs
+    }
+fact-channels =
+    { $count ->
+        [one] canal
+       *[other] canaux
+    }
+fact-people =
+    { $count ->
+        [one] personne
+       *[other] personnes
+    }
+fact-planned-spend = dépenses prévues sur { $months }
+fact-initiatives =
+    { $count ->
+        [one] initiative
+       *[other] initiatives
+    }
+fact-risks =
+    { $count ->
+        [one] risque ouvert
+       *[other] risques ouverts
+    }
+fact-may-be-spent = enveloppe
+fact-planned-in = prévu sur { $months }
+fact-left-over = reste disponible
+fact-over-budget = dépassement
+
+## Sentences and words inside the sections
+
+change-from = de
+change-to = à
+objective-no-target = pas de cible
+handbook-time-zone = Toutes les heures sont données dans le fuseau
+contacts-answers = traite
+kpi-benchmark-range = de { $low } à { $high }, typiquement { $typical }
+budget-pay-of = Salaires{ -nbsp }:
+budget-pays = Salaires{ -nbsp }: { $roles }.
+budget-paid-by = Payé par
+budget-once = une fois
+budget-recurring-per-year = Récurrent ({ $amount } par an)
+budget-all-lines = Toutes les lignes du service
+budget-all-lines-added = Toutes les lignes du service, sauf celles qui ne peuvent pas être additionnées
+budget-not-added-because = Hors de ces totaux, car la devise ou le nombre n’est pas celui du plan{ -nbsp }:
+budget-lines-heading = Lignes
+budget-all-lines-short = Toutes les lignes
+budget-without-not-added = sans les lignes qui ne peuvent pas être additionnées
+pay-all-roles = Toutes les fonctions
+tools-cost-per-year = Les outils coûtent { $amount } par an, là où le prix et le nombre sont connus.
+tool-billed = { $usage } facturés
+severity-example = Par exemple{ -nbsp }:
+severity-for-example = par exemple{ -nbsp }: { $example }
+state-clock-stands = suspendus
+state-clock-runs = courent
+sourcing-weight = poids { $weight }
+sourcing-chosen = retenue
+risk-score-of = { $score } sur 25, { $band }
+risk-only-likelihood = probabilité { $mark }
+risk-only-impact = impact { $mark }
+risk-done-by = Fait d’ici au { $day }
+risk-review-on = réexamen le { $day }
+promise-terms = { $share } sous { $time }

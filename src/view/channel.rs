@@ -58,16 +58,28 @@ pub struct Promise {
     pub share: Option<String>,
     /// How soon: `8 business hours`.
     pub within: Option<String>,
+    /// Share and time: `90% within 8 business hours`.
+    pub terms: Option<String>,
     /// All of it: `first reply 90% within 8 business hours`.
     pub text: String,
 }
 
 impl Promise {
     fn of(promise: crate::quantity::Promise, language: Language) -> Self {
+        let share = promise.share.map(|share| language.show(&share));
+        let terms = match (share.clone(), promise.within) {
+            (Some(share), Some(within)) => {
+                let time = language.oblique_time(within);
+                Some(language.format("promise-terms", &[("share", share.into()), ("time", time.into())]))
+            }
+            (Some(share), None) => Some(share),
+            (None, within) => within.map(|within| language.within(within)),
+        };
         Self {
             what: capitalised(&language.promised(promise.kind)),
-            share: promise.share.map(|share| language.show(&share)),
+            share,
             within: promise.within.map(|within| language.show(&within)),
+            terms,
             text: language.show(&promise),
         }
     }

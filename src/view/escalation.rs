@@ -79,6 +79,8 @@ pub struct Step {
     pub to: Option<String>,
     /// How long after the case began.
     pub within: Option<String>,
+    /// The same behind its preposition: `within 15 min`.
+    pub within_text: Option<String>,
     /// How they are reached.
     pub by: Option<String>,
     /// How the plan says that this person can be reached, where it knows them.
@@ -113,6 +115,7 @@ impl Step {
         Self {
             to: names.of(&step.to),
             within: shown(&step.within, names.language),
+            within_text: step.within.copied().map(|within| names.language.within(within)),
             by: text(&step.by),
             contact: person.and_then(|person| text(&person.contact)),
         }

@@ -1,6 +1,7 @@
 //! Who does the work, and who else answers for something.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::Serialize;
 
 use super::amount::{number_of, shown};
@@ -18,6 +19,8 @@ use crate::plan::team as plan;
 pub struct Team {
     /// All people of the team, where every role says how many.
     pub headcount: Option<String>,
+    /// The number behind it, for the plural of the word that goes with it.
+    pub heads: Option<f64>,
     /// The share of paid time in which people are not available.
     pub shrinkage: Option<Evidence>,
     /// The share of available time people may at most be busy.
@@ -88,6 +91,7 @@ impl Team {
     pub(super) fn of(names: Names<'_>) -> Option<Self> {
         names.plan.team.get().map(|team| Self {
             headcount: spend::headcount(names.plan).map(|heads| names.language.number(heads, 2)),
+            heads: spend::headcount(names.plan).and_then(|heads| heads.to_f64()),
             shrinkage: Evidence::of(&team.shrinkage, names.language),
             max_occupancy: shown(&team.max_occupancy, names.language),
             attrition: Evidence::of(&team.attrition, names.language),

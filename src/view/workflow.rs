@@ -30,6 +30,8 @@ pub struct State {
     pub next: Vec<String>,
     /// How long a case may stay before it moves by itself.
     pub after: Option<String>,
+    /// The same behind its preposition: `after 3 days`.
+    pub after_text: Option<String>,
     /// The name of the state to which it then moves.
     pub moves_to: Option<String>,
     /// Whether promised times stand still meanwhile, where the plan says it.
@@ -50,6 +52,7 @@ impl Workflow {
                     acts: state.acts.copied().map(|actor| names.language.word("workflow-actor", actor.as_str())),
                     next: names.all(&state.next),
                     after: shown(&state.after, names.language),
+                    after_text: state.after.copied().map(|after| names.language.after(after)),
                     moves_to: names.of(&state.moves_to),
                     pauses_clock: state.pauses_clock.copied(),
                 })
