@@ -70,7 +70,7 @@ fn uncovered(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Uncove
     let mut is_worked = false;
     for role in inputs.roles.iter().filter(|role| role.works.iter().any(|(works, _)| *works == n)) {
         is_worked = true;
-        there = there.or(role.shift.week()?.clone());
+        there = there.or(role.shift.week()?);
         from.add(role.shift.origin());
     }
     let first = open.first_outside(&there).filter(|_| is_worked)?;

@@ -8,7 +8,8 @@ use std::ops::Range;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::plan::Plan;
-use crate::quantity::Hours;
+use crate::quantity::{Hours, Week};
+
 
 /// Minutes of a week.
 pub const WEEK: u32 = 7 * DAY;
@@ -16,42 +17,33 @@ const DAY: u32 = 1440;
 
 /// Open times of a week: sorted, merged, within [`WEEK`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OpenWeek(Vec<Range<u32>>);
+pub struct OpenWeek(Week);
 
 impl OpenWeek {
     /// The open times in the week that starts on `monday`; what runs past Sunday midnight counts on Monday morning.
     pub fn of(hours: &Hours, monday: NaiveDate) -> Self {
-        let mut ranges = Vec::new();
-        for (n, day) in (0u32..).zip(monday.iter_days().take(7)) {
-            for open in hours.on(day) {
-                let (start, end) = (n * DAY + open.start, n * DAY + open.end);
-                ranges.push(start.min(WEEK)..end.min(WEEK));
-                if end > WEEK {
-                    ranges.push(start.saturating_sub(WEEK)..end - WEEK);
+        Self(hours.week(monday, |hours| {
+            let mut ranges = Vec::new();
+            for (n, day) in (0u32..).zip(monday.iter_days().take(7)) {
+                for open in hours.on(day) {
+                    let (start, end) = (n * DAY + open.start, n * DAY + open.end);
+                    ranges.push(start.min(WEEK)..end.min(WEEK));
+                    if end > WEEK {
+                        ranges.push(start.saturating_sub(WEEK)..end - WEEK);
+                    }
                 }
             }
-        }
-        Self::merged(ranges)
-    }
-
-    fn merged(mut ranges: Vec<Range<u32>>) -> Self {
-        ranges.retain(|range| range.start < range.end);
-        ranges.sort_unstable_by_key(|range| range.start);
-        let mut merged: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
-        for range in ranges {
-            match merged.last_mut() {
-                Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-                _ => merged.push(range),
-            }
-        }
-        Self(merged)
+            merged(ranges)
+        }))
     }
 
     /// The times that are open in one of the two.
     #[must_use]
-    pub fn or(mut self, mut other: Self) -> Self {
-        self.0.append(&mut other.0);
-        Self::merged(self.0)
+    pub fn or(self, other: &Self) -> Self {
+        if self.0.is_empty() || self == *other {
+            return other.clone();
+        }
+        Self(merged([&self.0[..], &other.0].concat()))
     }
 
     /// The open times, sorted.
@@ -75,7 +67,7 @@ impl OpenWeek {
     /// Open hours on one open day, in the mean; `None` if no day is open.
     pub fn hours_per_open_day(&self) -> Option<rust_decimal::Decimal> {
         let mut days = [false; 7];
-        for range in &self.0 {
+        for range in self.ranges() {
             for day in range.start / DAY..=(range.end - 1) / DAY {
                 days[day as usize] = true;
             }
@@ -86,7 +78,7 @@ impl OpenWeek {
 
     /// The first stretch within one day that is open here and not in `other`.
     pub fn first_outside(&self, other: &Self) -> Option<Range<u32>> {
-        for open in &self.0 {
+        for open in self.ranges() {
             let mut from = open.start;
             for cover in other.0.iter().filter(|cover| cover.end > open.start) {
                 if cover.start > from {
@@ -102,6 +94,19 @@ impl OpenWeek {
         }
         None
     }
+}
+
+fn merged(mut ranges: Vec<Range<u32>>) -> Week {
+    ranges.retain(|range| range.start < range.end);
+    ranges.sort_unstable_by_key(|range| range.start);
+    let mut merged: Vec<Range<u32>> = Vec::with_capacity(ranges.len());
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged.into()
 }
 
 /// A normal week of the plan: the one that starts on the first Monday of its period.
@@ -172,7 +177,7 @@ mod tests {
         assert_eq!(outside("Mo 08:00-18:00", "Mo 08:00-12:00, Mo 13:00-18:00").as_deref(), Some("Mo 12:00–13:00"));
         assert_eq!(outside("Mo-Fr 09:00-17:00", "24/7"), None);
         assert_eq!(outside("Su 22:00-06:00", "Su 20:00-24:00; Mo 00:00-06:00"), None);
-        let both = week("Mo 06:00-14:00").or(week("Mo 14:00-22:00"));
+        let both = week("Mo 06:00-14:00").or(&week("Mo 14:00-22:00"));
         assert_eq!(week("Mo 06:00-22:00").first_outside(&both), None);
     }
 

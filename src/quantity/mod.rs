@@ -23,6 +23,7 @@ pub use duration::{Clock, Duration, TimeUnit};
 pub use estimate::Estimate;
 pub use exchange_rate::ExchangeRate;
 pub use hours::Hours;
+pub(crate) use hours::Week;
 pub use kpi_value::{KpiValue, ValueUnit};
 pub use money::{Basis, Money};
 pub use number::{format_decimal, leading_number, parse_number};

@@ -75,7 +75,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let Some(monday) = normal_monday(cx.plan) else { return };
         let shifts = told().filter_map(|at| shift_of(&at.value.id)).map(|shift| OpenWeek::of(&shift.value, monday));
-        let there = shifts.fold(OpenWeek::default(), OpenWeek::or);
+        let there = shifts.fold(OpenWeek::default(), |all, shift| all.or(&shift));
         let Some(gap) = OpenWeek::of(&hours.value, monday).first_outside(&there) else { continue };
         let found = out.report(
             hours.span,
