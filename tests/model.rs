@@ -25,7 +25,7 @@ fn a_line_of_ten_erlangs_needs_fourteen_agents_and_twenty_people() {
     assert!((staffing.hours_required.value.mid - 14.0 * 40.0).abs() < 1e-6);
     assert_eq!(phone.promises[0].verdict, Verdict::Kept);
     // The level of 14 agents by the table of Erlang C: 88.8 %.
-    let level = staffing.with_available.service_level.as_ref().expect("a promise").value.mid;
+    let level = staffing.with_available().service_level.as_ref().expect("a promise").value.mid;
     assert!((level - 0.888).abs() < 5e-4, "{level}");
     let paths: Vec<&str> = staffing.fte_required.from.iter().map(|origin| &*origin.path).collect();
     for path in ["channels.phone.volume", "channels.phone.handle_time", "channels.phone.hours", "team.shrinkage"] {
@@ -289,7 +289,7 @@ fn a_change_is_as_if_the_plan_said_so() {
     change(&mut patient, "channels.phone.patience=60s").expect("a number of the plan");
     let numbers = evaluate(&patient, Depth::Quick);
     let staffing = channel(&numbers, "phone").staffing.as_ref().expect("computed").clone();
-    assert!(staffing.with_available.abandonment.is_ok());
+    assert!(staffing.with_available().abandonment.is_ok());
 }
 
 /// Whoever starts in April is half a month there less if they start in mid-April; hours that the plan does not give can be set.

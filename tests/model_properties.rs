@@ -39,7 +39,7 @@ fn each_number(numbers: &Numbers, mut visit: impl FnMut(&str, f64)) {
                 "available",
                 vec![staffing.agents_available.value, staffing.fte_available.value, staffing.hours_available.value],
             );
-            for quality in [&staffing.with_available, &staffing.with_required] {
+            for quality in [staffing.with_available(), staffing.with_required()] {
                 all("service level", spread(&quality.service_level));
                 all("speed", spread(&quality.speed_of_answer));
                 all("abandonment", spread(&quality.abandonment));
@@ -67,7 +67,7 @@ fn assert_sane(numbers: &Numbers, what: &str) {
     each_number(numbers, |name, value| assert!(value.is_finite() && value >= 0.0, "{what}: {name} is {value}"));
     for channel in &numbers.channels {
         let Ok(staffing) = &channel.staffing else { continue };
-        for quality in [&staffing.with_available, &staffing.with_required] {
+        for quality in [staffing.with_available(), staffing.with_required()] {
             for share in [&quality.service_level, &quality.abandonment, &quality.occupancy].into_iter().flatten() {
                 assert!(share.value.low <= 1.0 && share.value.high <= 1.0, "{what}: {} {share:?}", channel.id);
             }

@@ -4,6 +4,8 @@
 //! middle and at their upper ends. People are shared out by what the promises need; the plan's last month is judged, when all hires are in.
 //! This is the order of the parts only; each part has its own file.
 
+use std::sync::Arc;
+
 use super::capacity::{self, Capacity};
 use super::figure::{Missing, Spread};
 use super::input::Inputs;
@@ -21,11 +23,11 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     let setups: Vec<Setup> = inputs.channels.iter().map(Setup::of).collect();
     let people = People { inputs, roles: &roles, full_week };
     let mut numbers = Numbers { months, ..Numbers::default() };
-    let staffable: Vec<Result<Staffable, Missing>> = inputs
+    let staffable: Vec<Result<Arc<Staffable>, Missing>> = inputs
         .channels
         .iter()
         .enumerate()
-        .map(|(n, channel)| people.staffable(n, channel, &setups[n], numbers.months.len()))
+        .map(|(n, channel)| people.staffable(n, channel, &setups[n], numbers.months.len()).map(Arc::new))
         .collect();
     let works: Vec<Vec<usize>> = inputs
         .roles
@@ -52,8 +54,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
             Ok(known) => {
                 let roles: Vec<usize> =
                     (0..inputs.roles.len()).filter(|role| works[*role].binary_search(&n).is_ok()).collect();
-                let even = inputs.objectives.iter().any(|one| objective::needs_even_roster(one, n));
-                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], &roles, (depth, even));
+                staffing::fill(&mut found, channel, &setups[n], known, &portions[n], &roles, depth);
             }
             Err(missing) => {
                 found.staffing = Err(missing.clone());

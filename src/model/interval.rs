@@ -4,7 +4,7 @@
 //! of an agent means that one agent more is there in that share of the weeks: measures are taken in proportion between the two
 //! whole numbers.
 
-use std::cell::RefCell;
+use std::sync::{Mutex, PoisonError};
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
@@ -24,7 +24,7 @@ const LONGER: f64 = 0.15;
 
 /// The work in a stretch of time. It remembers what it has evaluated: the search for agents, the people there are and the people
 /// required meet the same numbers.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Stretch {
     /// Contacts a second.
     pub per_second: f64,
@@ -35,7 +35,7 @@ pub struct Stretch {
     /// Conversations at once; 1 where an agent serves one.
     pub at_once: usize,
     /// Agents, seconds promised, what came of it.
-    known: RefCell<Vec<(u64, f64, State)>>,
+    known: Mutex<Vec<(u64, f64, State)>>,
 }
 
 /// What a number of agents makes of it.
@@ -54,7 +54,7 @@ pub struct State {
 impl Stretch {
     /// A stretch in which so many contacts come a second.
     pub fn new(per_second: f64, handle_time_s: f64, patience_s: Option<f64>, at_once: usize) -> Self {
-        Self { per_second, handle_time_s, patience_s, at_once, known: RefCell::default() }
+        Self { per_second, handle_time_s, patience_s, at_once, known: Mutex::default() }
     }
 
     /// Erlangs: agents that would be busy on average. For conversations, agents who each hold as many as allowed.
@@ -92,11 +92,12 @@ impl Stretch {
     /// If an amount is out of range.
     pub fn with_agents(&self, agents: u64, target_s: f64) -> Result<State, Refusal> {
         let seen = |(known, target, _): &&(u64, f64, State)| *known == agents && *target == target_s;
-        if let Some((.., state)) = self.known.borrow().iter().find(seen) {
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., state)) = known().iter().find(seen) {
             return Ok(*state);
         }
         let state = self.evaluate(agents, target_s)?;
-        self.known.borrow_mut().push((agents, target_s, state));
+        known().push((agents, target_s, state));
         Ok(state)
     }
 

@@ -59,7 +59,7 @@ pub struct Part {
 }
 
 /// What a channel needs.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Need {
     /// The stretches of the week, the busiest first; one for deferred work.
     pub parts: Vec<Part>,

@@ -47,11 +47,6 @@ fn needs_roster(kpi: &str) -> bool {
     matches!(kpi, "service-level" | "average-speed-of-answer" | "abandonment-rate" | "answer-rate")
 }
 
-/// Whether an objective has to know what a channel does with an even roster.
-pub(crate) fn needs_even_roster(objective: &ObjectiveInput, channel: usize) -> bool {
-    needs_roster(&objective.kpi) && objective.channels.contains(&channel)
-}
-
 fn outlook(expected: &Spread, (least, most): (Option<f64>, Option<f64>)) -> Outlook {
     let (smallest, largest) = (expected.low.min(expected.high), expected.low.max(expected.high));
     let fits = |value: f64| least.is_none_or(|least| value >= least) && most.is_none_or(|most| value <= most);
@@ -90,7 +85,7 @@ fn weighted(
     let (mut sum, mut contacts) = (Spread::<f64>::default(), Spread::<f64>::default());
     for channel in channels {
         let staffing = channel.staffing.as_ref().map_err(Clone::clone)?;
-        let quality = staffing.with_even_roster.as_ref().filter(|_| even).unwrap_or(&staffing.with_available);
+        let quality = if even { staffing.with_even_roster() } else { staffing.with_available() };
         let value = take(quality).clone()?;
         let volume = channel.contacts.clone()?;
         sum = Spread::each(|end| sum.at(end) + value.value.at(end) * volume.value.at(end));

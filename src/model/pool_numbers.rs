@@ -3,6 +3,8 @@
 //! In: a group and its hours shared out. Out: [`PoolNumbers`]: demand and supply, month by month too, and the set of channels that is
 //! shortest of people for its promises and for the occupancy cap.
 
+use std::sync::Arc;
+
 use super::capacity::Capacity;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::outcome::{PoolMonth, PoolNumbers, Shortage};
@@ -14,12 +16,12 @@ use super::staffable::Staffable;
 pub(crate) fn of(
     group: Group,
     works: &[Vec<usize>],
-    staffable: &[Result<Staffable, Missing>],
+    staffable: &[Result<Arc<Staffable>, Missing>],
     roles: &[Capacity],
     shared: &Shared,
     months: usize,
 ) -> PoolNumbers {
-    let known: Vec<&Staffable> = group.channels.iter().filter_map(|n| staffable[*n].as_ref().ok()).collect();
+    let known: Vec<&Arc<Staffable>> = group.channels.iter().filter_map(|n| staffable[*n].as_ref().ok()).collect();
     let sum = |needs: &[Spread], set: u128| {
         let chosen = || needs.iter().enumerate().filter(|(n, _)| set & 1 << (n % 128) != 0).map(|(_, need)| need);
         Spread {

@@ -70,31 +70,16 @@ fn within(promise: &PromiseInput, aim: &Aim) -> Figure {
     Figure::new(aim.within_s, Unit::Seconds, Origins::of([&promise.origin]))
 }
 
-impl View<'_> {
+impl View {
     /// What the channel's people make of a promise; `place` is that of its aim among the aims.
     pub(crate) fn promise(&self, promise: &PromiseInput, aim: &Aim, place: usize, roles: &[usize]) -> PromiseNumbers {
-        let rosters = |end| self.known.need(end).by_aim[place].clone();
-        let rosters = match (rosters(End::Low), rosters(End::Mid), rosters(End::High)) {
-            (Ok(low), Ok(mid), Ok(high)) => [low, mid, high],
-            (Err(refusal), ..) | (_, Err(refusal), _) | (.., Err(refusal)) => {
-                return not_computed(promise, Some(aim), &refused(&refusal, &self.from));
-            }
+        let ends = match self.judge_ends(aim, place) {
+            Ok(ends) => ends,
+            Err(refusal) => return not_computed(promise, Some(aim), &refused(&refusal, &self.from)),
         };
-        let judged = |end: End| self.judge(end, &rosters[end as usize], aim);
-        let (low, mid, high) = match (judged(End::Low), judged(End::Mid), judged(End::High)) {
-            (Ok(low), Ok(mid), Ok(high)) => (low, mid, high),
-            (Err(refusal), ..) | (_, Err(refusal), _) | (.., Err(refusal)) => {
-                return not_computed(promise, Some(aim), &refused(&refusal, &self.from));
-            }
-        };
-        let ends = Spread { low, mid, high };
-        let figure = |unit, take: fn(&Judged) -> f64| {
-            Ok(Figure::new(
-                Spread::each(|end| take(&ends.at(end))),
-                unit,
-                self.from.clone().and(&Origins::of([&promise.origin])),
-            ))
-        };
+        let mut from = self.from.clone();
+        from.add(&promise.origin);
+        let figure = |unit, take: fn(&Judged) -> f64| Ok(Figure::new(ends.map(|end| take(&end)), unit, from.clone()));
         PromiseNumbers {
             text: promise.text.clone(),
             origin: promise.origin.clone(),
@@ -107,6 +92,17 @@ impl View<'_> {
             fte_missing: figure(Unit::Fte, |end| end.fte),
             roles: roles.to_vec(),
         }
+    }
+
+    fn judge_ends(&self, aim: &Aim, place: usize) -> Result<Spread<Judged>, Refusal> {
+        let roster = |end| self.known.need(end).by_aim[place].as_ref().map_err(|refusal| *refusal);
+        let rosters = Spread { low: roster(End::Low)?, mid: roster(End::Mid)?, high: roster(End::High)? };
+        let judged = |end| self.judge(end, rosters.at(end), aim);
+        let low = judged(End::Low)?;
+        if self.is_point() {
+            return Ok(Spread::point(low));
+        }
+        Ok(Spread { low, mid: judged(End::Mid)?, high: judged(End::High)? })
     }
 
     fn judge(&self, end: End, roster: &[f64], aim: &Aim) -> Result<Judged, Refusal> {

@@ -1,7 +1,9 @@
 //! How a channel's queue does over the week with some agents in each stretch of it.
 //!
-//! In: a channel's people seen by `staffing`, and agents at each end of the inputs. Out: [`Quality`]: service level, waits, abandonment,
-//! occupancy, each known or missing with its reason.
+//! In: a channel's people seen by `staffing`. Out: [`Quality`]: service level, waits, abandonment, occupancy, each known or missing with
+//! its reason; worked out when it is first asked for, because few rules ask.
+
+use std::sync::OnceLock;
 
 use super::end::End;
 use super::figure::{Figure, Known, Missing, Spread, Unit};
@@ -12,7 +14,39 @@ use super::promise::refused;
 use super::staffing::View;
 use crate::queue::Refusal;
 
-impl View<'_> {
+/// A channel's queue with several rosters.
+#[derive(Clone, Debug)]
+pub(crate) struct Qualities {
+    view: View,
+    available: OnceLock<Quality>,
+    required: OnceLock<Quality>,
+    even: OnceLock<Quality>,
+}
+
+impl Qualities {
+    /// Of a channel with the people it gets.
+    pub(crate) fn of(view: View) -> Self {
+        Self { view, available: OnceLock::new(), required: OnceLock::new(), even: OnceLock::new() }
+    }
+
+    pub(crate) fn with_available(&self) -> &Quality {
+        let view = &self.view;
+        self.available.get_or_init(|| view.quality(|end| view.agents(end, &view.roster(end))))
+    }
+
+    pub(crate) fn with_required(&self) -> &Quality {
+        let need = |end| self.view.known.need(end);
+        self.required.get_or_init(|| self.view.quality(|end| need(end).parts.iter().map(|part| part.whole).collect()))
+    }
+
+    pub(crate) fn with_even_roster(&self) -> &Quality {
+        let view = &self.view;
+        let evenly = |end| view.agents(end, &vec![1.0; view.known.need(end).parts.len()]);
+        self.even.get_or_init(|| view.quality(evenly))
+    }
+}
+
+impl View {
     /// A spread over states that may be refused.
     fn over(
         &self,
@@ -30,7 +64,7 @@ impl View<'_> {
     }
 
     /// The queue with these agents, at every end.
-    pub(crate) fn quality(&self, agents: impl Fn(End) -> Vec<f64>) -> Quality {
+    fn quality(&self, agents: impl Fn(End) -> Vec<f64>) -> Quality {
         let aim = self.known.aims.first().map(|(_, aim)| aim.within_s);
         // Each end is solved once.
         let same = self.known.need(End::Low).contacts == self.known.need(End::High).contacts
@@ -50,7 +84,7 @@ impl View<'_> {
             } else {
                 self.over(Unit::Seconds, state, |state| state.wait_s)
             },
-            abandonment: match self.queue {
+            abandonment: match *self.queue {
                 Queue::Waiting { patience_s: Some(_), .. } => self.over(Unit::Share, state, |state| state.abandon),
                 Queue::Waiting { .. } => no("`patience` is not given"),
                 Queue::Deferred { .. } => no("nobody gives up waiting for a written reply"),

@@ -3,6 +3,8 @@
 //! In: one channel of the inputs. Out: the kind of work, the model with its reason, the open week in alike stretches, the promises in
 //! seconds that the channel is open. No volume yet, so it is done once for all volumes.
 
+use std::sync::Arc;
+
 use rust_decimal::prelude::ToPrimitive;
 
 use super::demand::within;
@@ -26,7 +28,7 @@ pub struct Setup {
     /// Why this model.
     pub reason: String,
     /// Week and queue, or why there are none.
-    pub queue: Result<Queue, Missing>,
+    pub queue: Result<Arc<Queue>, Missing>,
     /// Of each promise, what a queue model can judge, or why it can't.
     pub aims: Vec<Result<Aim, Missing>>,
     /// The fields behind all of it.
@@ -38,7 +40,7 @@ impl Setup {
     pub fn of(channel: &ChannelInput) -> Self {
         let mut from = Origins::of([&channel.kind_origin]);
         let (work, model, reason) = kind(channel, &mut from);
-        let queue = queue(channel, work, &mut from);
+        let queue = queue(channel, work, &mut from).map(Arc::new);
         let week = channel.open.week();
         let aims = channel.promises.iter().map(|promise| aim(promise, work, week)).collect();
         Self { work, model, reason, queue, aims, from }

@@ -3,6 +3,8 @@
 //! In: a group of channels and roles that depend on each other. Out: the hours that each channel gets at each end of the inputs; deferred
 //! work first takes the time that live channels leave. Nobody is added: where hours lack, all get the same share of what they need.
 
+use std::sync::Arc;
+
 use super::capacity::Capacity;
 use super::end::{ENDS, End};
 use super::figure::{Missing, Spread};
@@ -13,7 +15,7 @@ use super::setup::Setup;
 use super::staffable::Staffable;
 
 /// What a channel gets at one end of the inputs.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Portion {
     /// Its own hours at work a week.
     pub hours: f64,
@@ -40,11 +42,11 @@ pub(crate) struct Shared {
 pub(crate) fn share_out(
     group: &Group,
     works: &[Vec<usize>],
-    staffable: &[Result<Staffable, Missing>],
+    staffable: &[Result<Arc<Staffable>, Missing>],
     setups: &[Setup],
     roles: &[Capacity],
 ) -> Shared {
-    let known: Vec<&Staffable> = group.channels.iter().filter_map(|n| staffable[*n].as_ref().ok()).collect();
+    let known: Vec<&Arc<Staffable>> = group.channels.iter().filter_map(|n| staffable[*n].as_ref().ok()).collect();
     let haves: Vec<f64> =
         group.roles.iter().map(|role| roles[*role].hours.as_ref().map_or(0.0, |hours| hours.value)).collect();
     let count = known.len();

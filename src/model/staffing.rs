@@ -4,6 +4,8 @@
 //! falls: each stretch of the week gets the agents it needs, times how far the hours go, and never more than are at work at once. So
 //! what fails here fails under every roster.
 
+use std::sync::Arc;
+
 use super::end::End;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::ChannelInput;
@@ -11,6 +13,7 @@ use super::interval::{State, whole};
 use super::need::{Part, Queue};
 use super::outcome::{Binding, ChannelNumbers, Depth, Staffing, Work};
 use super::promise::not_computed;
+use super::quality::Qualities;
 use super::setup::Setup;
 use super::share_out::Portion;
 use super::staffable::Staffable;
@@ -23,14 +26,15 @@ pub(crate) fn fill(
     found: &mut ChannelNumbers,
     channel: &ChannelInput,
     setup: &Setup,
-    known: &Staffable,
+    known: &Arc<Staffable>,
     portion: &Spread<Portion>,
     roles: &[usize],
-    (depth, even): (Depth, bool),
+    depth: Depth,
 ) {
     let Ok(queue) = &setup.queue else { return };
-    let view = View { setup, queue, known, portion, even, from: known.need_from.clone().and(&known.have_from) };
-    found.staffing = Ok(view.staffing());
+    let from = known.need_from.clone().and(&known.have_from);
+    let view = View { queue: queue.clone(), known: known.clone(), portion: *portion, from };
+    found.staffing = Ok(view.staffing(&setup.from));
     found.backlog_growth = Ok(view.backlog_growth());
     let mut judged = known.aims.iter().enumerate();
     let mut next = judged.next();
@@ -51,20 +55,23 @@ pub(crate) fn fill(
 }
 
 /// A channel with the people it gets.
-pub(crate) struct View<'v> {
-    pub setup: &'v Setup,
-    pub queue: &'v Queue,
-    pub known: &'v Staffable,
-    pub portion: &'v Spread<Portion>,
-    /// Whether the even roster is wanted, too.
-    even: bool,
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    pub queue: Arc<Queue>,
+    pub known: Arc<Staffable>,
+    pub portion: Spread<Portion>,
     /// The fields behind what it needs and gets.
     pub from: Origins,
 }
 
-impl View<'_> {
+impl View {
     pub(crate) fn is_deferred(&self) -> bool {
-        self.setup.work == Work::Deferred
+        matches!(*self.queue, Queue::Deferred { .. })
+    }
+
+    /// Whether need and hours are the same at all ends, so that one says all.
+    pub(crate) fn is_point(&self) -> bool {
+        self.known.is_point() && self.portion.is_point()
     }
 
     /// Hours at work that go into the channel's work.
@@ -82,29 +89,29 @@ impl View<'_> {
         roster.iter().map(|agents| if planned > 0.0 { (agents * (hours / planned)).min(limit) } else { 0.0 }).collect()
     }
 
-    fn roster(&self, end: End) -> Vec<f64> {
+    /// The agents in each part of the week who keep the promises.
+    pub(crate) fn roster(&self, end: End) -> Vec<f64> {
         self.known.need(end).parts.iter().map(|part| part.promised).collect()
     }
 
     /// The queue over the week with these agents.
     pub(crate) fn state(&self, end: End, agents: &[f64], within_s: Option<f64>) -> Result<State, Refusal> {
-        self.known.need(end).quality(self.queue, |n| agents[n], within_s)
+        self.known.need(end).quality(&self.queue, |n| agents[n], within_s)
     }
 
-    fn staffing(&self) -> Staffing {
-        let known = self.known;
+    fn staffing(&self, setup_from: &Origins) -> Staffing {
+        let known = &self.known;
         let need = |end| known.need(end);
         let figure = |unit, value: Spread| Figure::new(value, unit, known.need_from.clone());
         let have = |unit, value: f64| Figure::new(value, unit, self.from.clone());
-        let fte_from = known.need_from.clone().and(&known.have_from);
-        let fte = |value: Spread| Figure::new(value.map(|hours| hours / known.fte_hours), Unit::Fte, fte_from.clone());
+        let fte = |value: Spread| Figure::new(value.map(|hours| hours / known.fte_hours), Unit::Fte, self.from.clone());
         let own = |end, hours: f64| (hours - self.portion.at(end).between).max(0.0);
         let whole_hours = Spread::each(|end| own(end, need(end).hours(|part| part.whole)));
         let promised_hours = Spread::each(|end| own(end, need(end).hours(|part| part.promised)));
         let first = |end, take: fn(&Part) -> f64| need(end).parts.first().map_or(0.0, take);
         let there = self.agents(End::Mid, &self.roster(End::Mid));
         Staffing {
-            binding: self.binding(),
+            binding: self.binding(setup_from),
             agents_for_promises: figure(
                 Unit::Agents,
                 Spread::each(|end| {
@@ -120,19 +127,15 @@ impl View<'_> {
             hours_required: figure(Unit::HoursPerWeek, whole_hours),
             hours_available: have(Unit::HoursPerWeek, self.portion.mid.hours),
             hours_between: figure(Unit::HoursPerWeek, self.portion.map(|portion| portion.between)),
-            with_available: self.quality(|end| self.agents(end, &self.roster(end))),
-            with_required: self.quality(|end| need(end).parts.iter().map(|part| part.whole).collect()),
-            with_even_roster: self
-                .even
-                .then(|| self.quality(|end| self.agents(end, &vec![1.0; need(end).parts.len()]))),
+            qualities: Qualities::of(self.clone()),
         }
     }
 
-    fn binding(&self) -> Binding {
+    fn binding(&self, setup_from: &Origins) -> Binding {
         let load = Spread::each(|end| self.known.need(end).parts.first().map_or(0.0, |part| part.load));
         let load = Figure::new(load, Unit::Erlangs, self.known.need_from.clone());
         let per_week = &self.known.demand.per_week;
-        match self.queue {
+        match &*self.queue {
             Queue::Waiting { week, .. } => {
                 let first = &week[0];
                 let minutes = f64::from(first.first.end - first.first.start);
@@ -142,7 +145,7 @@ impl View<'_> {
                     contacts: Figure::new(
                         per_week.value.map(|contacts| contacts * first.per_minute * minutes),
                         Unit::Contacts,
-                        per_week.from.clone().and(&self.setup.from),
+                        per_week.from.clone().and(setup_from),
                     ),
                     load,
                 }

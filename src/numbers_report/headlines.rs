@@ -109,9 +109,9 @@ impl All {
                 self.spread(name, "agents there", Spread::point(staffing.agents_available.value), Unit::Agents);
                 self.spread(name, "FTE needed", staffing.fte_required.value, Unit::Fte);
                 self.spread(name, "FTE there", Spread::point(staffing.fte_available.value), Unit::Fte);
-                self.known(name, "mean wait", &staffing.with_available.speed_of_answer);
-                self.known(name, "give up", &staffing.with_available.abandonment);
-                self.known(name, "busy", &staffing.with_available.occupancy);
+                self.known(name, "mean wait", &staffing.with_available().speed_of_answer);
+                self.known(name, "give up", &staffing.with_available().abandonment);
+                self.known(name, "busy", &staffing.with_available().occupancy);
             }
         }
         self.known(name, "backlog grows in a week by", &channel.backlog_growth);

@@ -11,7 +11,7 @@ use crate::report::table::{Column, Table};
 /// A row a channel whose queue is computed.
 pub(super) fn table(report: &Report<'_>) -> Option<Table> {
     let rows = staffed(report).filter_map(|channel| {
-        let quality = &channel.staffing.as_ref().ok()?.with_available;
+        let quality = channel.staffing.as_ref().ok()?.with_available();
         Some(vec![
             name_of(&channel.name, &channel.id).into(),
             channel.model.as_str().into(),
@@ -47,7 +47,7 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
         notes.into_iter().map(|(why, names)| format!("{why} ({})", names.join(", "))).collect();
     let waits = staffed(report).filter(|channel| channel.work != Work::Deferred);
     lines.extend(waits.filter_map(|channel| {
-        let missing = channel.staffing.as_ref().ok()?.with_available.speed_of_answer.as_ref().err()?;
+        let missing = channel.staffing.as_ref().ok()?.with_available().speed_of_answer.as_ref().err()?;
         Some(format!("{}: no mean wait, because {}", name_of(&channel.name, &channel.id), missing.reason))
     }));
     lines

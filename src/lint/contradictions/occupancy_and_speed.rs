@@ -147,7 +147,7 @@ fn attained<'a>(cx: &Context<'a>, id: &str) -> Option<(f64, &'a Staffing)> {
         return None;
     }
     let staffing = channel.staffing.as_ref().ok()?;
-    let occupancy = staffing.with_required.occupancy.as_ref().ok()?;
+    let occupancy = staffing.with_required().occupancy.as_ref().ok()?;
     Some((occupancy.value.low.max(occupancy.value.high), staffing))
 }
 

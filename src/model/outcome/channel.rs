@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::{Model, PromiseNumbers, Work};
 use crate::model::figure::{Figure, Known, Missing, Origin, Spread};
+use crate::model::quality::Qualities;
 
 /// A channel.
 #[derive(Clone, Debug)]
@@ -67,13 +68,25 @@ pub struct Staffing {
     pub hours_available: Figure,
     /// Hours of this deferred work a week that are done while live channels leave time; zero for other work.
     pub hours_between: Figure<Spread>,
+    /// How its queue does; most rules never ask.
+    pub(crate) qualities: Qualities,
+}
+
+impl Staffing {
     /// The queue over the week, with the people there are.
-    pub with_available: Quality,
+    pub fn with_available(&self) -> &Quality {
+        self.qualities.with_available()
+    }
+
     /// The queue over the week, with the people required.
-    pub with_required: Quality,
-    /// The queue over the week with the people there are spread evenly over the open hours, as if nobody looked at when contacts
-    /// come; only for channels of an objective.
-    pub with_even_roster: Option<Quality>,
+    pub fn with_required(&self) -> &Quality {
+        self.qualities.with_required()
+    }
+
+    /// The queue over the week with the people there are spread evenly over the open hours, as if nobody looked at when contacts come.
+    pub fn with_even_roster(&self) -> &Quality {
+        self.qualities.with_even_roster()
+    }
 }
 
 /// The interval that needs the most people.

@@ -32,7 +32,7 @@ pub(super) fn steps(report: &Report<'_>, objective: &ObjectiveNumbers) -> Vec<St
         };
         add("", &channel.contacts);
         if let Ok(staffing) = &channel.staffing {
-            let quality = &staffing.with_available;
+            let quality = staffing.with_available();
             add("in the promised time", &quality.service_level);
             add("mean wait", &quality.speed_of_answer);
             add("giving up", &quality.abandonment);

@@ -70,8 +70,8 @@ fn people(writer: Writer<'_>, channel: &ChannelNumbers) -> Vec<(&'static str, Js
         ("between", writer.spread(&staffing.hours_between)),
     ];
     let quality = [
-        ("with_available", quality(writer, &staffing.with_available)),
-        ("with_required", quality(writer, &staffing.with_required)),
+        ("with_available", quality(writer, staffing.with_available())),
+        ("with_required", quality(writer, staffing.with_required())),
     ];
     vec![
         ("binding_interval", binding(writer, &staffing.binding)),
