@@ -22,7 +22,7 @@ pub mod roadmap;
 mod scale;
 mod sign;
 mod svg;
-mod text;
+pub(crate) mod text;
 
 #[cfg(test)]
 mod well_formed;

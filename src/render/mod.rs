@@ -5,6 +5,7 @@
 
 mod bounded;
 mod document;
+mod docx;
 mod engine;
 mod escape_html;
 mod escape_markdown;
@@ -19,6 +20,7 @@ mod translate;
 mod writer;
 
 pub use document::{DocumentInfo, documents};
+pub use docx::{About, DocxError, WordDocument, docx, has_docx, is_generated_docx};
 pub use engine::{Engine, Overrides};
 pub use format::Format;
 pub use mark::is_generated;

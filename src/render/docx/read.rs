@@ -1,0 +1,406 @@
+//! Reads a page of ours as a document.
+//!
+//! In: the elements and classes that `templates/html` writes, or others that a person's own templates write; never the words
+//! between them. Out: blocks in the page's order. An element that has no meaning here is read for what stands in it.
+
+use std::collections::BTreeSet;
+
+use super::direction::starts_rtl;
+use super::line::Line;
+use super::model::{Band, Block, Document, Inline, Link, List, Look, Paragraph, Role, Rule};
+use super::style::Style;
+use super::tree::{Child, Element, Tree};
+
+/// The browser shows these itself, or not at all.
+const UNSHOWN: [&str; 10] =
+    ["head", "script", "style", "template", "summary", "noscript", "button", "input", "select", "textarea"];
+/// What begins a paragraph of its own.
+const BLOCKS: [&str; 34] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "ul",
+    "svg",
+];
+
+/// How text stands where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The style of paragraphs that have none of their own.
+    pub(super) style: Style,
+    /// The style of remarks.
+    pub(super) note: Style,
+    /// The look of text before any element changes it.
+    pub(super) look: Look,
+    pub(super) is_rtl: bool,
+    pub(super) at_end: bool,
+    /// Whether line ends in the text are shown.
+    pub(super) keeps_lines: bool,
+    /// Whether a remark goes on in the same paragraph.
+    pub(super) joins_notes: bool,
+    /// Whether tables are of second rank.
+    pub(super) is_small: bool,
+    /// How many lists it stands in.
+    pub(super) level: u8,
+}
+
+/// What is gathered on the way through a page.
+#[derive(Debug)]
+pub(super) struct Reader {
+    targets: BTreeSet<String>,
+    lists: usize,
+    rule: Option<Rule>,
+    ids: Vec<String>,
+}
+
+/// Reads a page.
+pub(super) fn read(tree: &Tree) -> Document {
+    let root = tree.root();
+    let text_of = |element: Option<Element<'_>>| element.map(Element::text).unwrap_or_default();
+    let links = root.all().into_iter().filter(|element| element.name() == "a");
+    let targets = links.filter_map(|link| link.attribute("href")?.strip_prefix('#').map(str::to_owned)).collect();
+    let mut reader = Reader { targets, lists: 0, rule: None, ids: Vec::new() };
+    let is_rtl = root.attribute("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl"));
+    let place = Place {
+        style: Style::Normal,
+        note: Style::Note,
+        look: Look::default(),
+        is_rtl,
+        at_end: false,
+        keeps_lines: false,
+        joins_notes: false,
+        is_small: false,
+        level: 0,
+    };
+    let mut document = Document {
+        language: root.attribute("lang").unwrap_or_default().to_owned(),
+        is_rtl,
+        organization: text_of(root.first_is("organization")),
+        title: text_of(root.first("h1")),
+        full_title: text_of(root.first("title")),
+        ..Document::default()
+    };
+    if let Some(body) = root.first("body") {
+        let footer = body.elements().find(|element| element.name() == "footer");
+        let mut lines = footer.map(|footer| reader.inside(footer, place)).unwrap_or_default().into_iter();
+        let mut lines = lines.by_ref().filter_map(|block| match block {
+            Block::Paragraph(line) => Some(line.inlines),
+            _ => None,
+        });
+        document.head = lines.next().unwrap_or_default();
+        document.foot = lines.fold(Vec::new(), joined);
+        document.blocks = reader.inside(body, place);
+    }
+    document
+}
+
+/// Two lines as one.
+fn joined(mut before: Vec<Inline>, after: Vec<Inline>) -> Vec<Inline> {
+    if !before.is_empty() {
+        before.push(Inline::Break);
+    }
+    before.extend(after);
+    before
+}
+
+impl Reader {
+    /// The blocks in an element.
+    pub(super) fn inside(&mut self, element: Element<'_>, place: Place) -> Vec<Block> {
+        let mut out = Vec::new();
+        let mut line = Line::default();
+        self.flow(element, place, place.look, None, &mut line, &mut out);
+        self.end(&mut line, place, &mut out);
+        out
+    }
+
+    /// The inlines of an element that holds no block.
+    pub(super) fn line(&mut self, element: Element<'_>, place: Place) -> Vec<Inline> {
+        let blocks = self.inside(element, place).into_iter().filter_map(|block| match block {
+            Block::Paragraph(paragraph) => Some(paragraph.inlines),
+            _ => None,
+        });
+        blocks.reduce(joined).unwrap_or_default()
+    }
+
+    fn flow(
+        &mut self,
+        element: Element<'_>,
+        place: Place,
+        look: Look,
+        link: Option<&Link>,
+        line: &mut Line,
+        out: &mut Vec<Block>,
+    ) {
+        for child in element.children() {
+            let child = match child {
+                Child::Text(text) => {
+                    line.text(text, place.keeps_lines, look, link);
+                    continue;
+                }
+                Child::Element(child) => child,
+            };
+            let name = child.name();
+            let is_note = child.is("sub") || child.is("note");
+            if UNSHOWN.contains(&name)
+                || (child.is("unseen") && name != "table" && name != "caption")
+                || child.is("skip")
+            {
+                continue;
+            }
+            if name == "br" {
+                line.end_line();
+            } else if is_note && place.joins_notes {
+                if !line.is_at_start() {
+                    line.end_line();
+                }
+                let look = Look { role: Role::Muted, ..Look::default() };
+                self.flow(child, self.within(child, place), look, link, line, out);
+            } else if is_note || BLOCKS.contains(&name) {
+                self.end(line, place, out);
+                self.block(child, place, out);
+            } else {
+                let own = link_of(child);
+                self.flow(child, self.within(child, place), look_of(child, look), own.as_ref().or(link), line, out);
+            }
+        }
+    }
+
+    /// Ends the paragraph that was gathered, if any.
+    fn end(&mut self, line: &mut Line, place: Place, out: &mut Vec<Block>) {
+        let inlines = line.take();
+        if !inlines.is_empty() {
+            self.push(Paragraph::new(place.style, inlines), place, out);
+        }
+    }
+
+    /// Adds a paragraph, with the ids and the rule that were waiting for one.
+    pub(super) fn push(&mut self, mut paragraph: Paragraph, place: Place, out: &mut Vec<Block>) {
+        paragraph.is_rtl = place.is_rtl;
+        paragraph.at_end = place.at_end;
+        paragraph.ids.append(&mut self.ids);
+        if paragraph.rule_above.is_none() {
+            paragraph.rule_above = self.rule.take();
+        }
+        out.push(Block::Paragraph(paragraph));
+    }
+
+    /// The place inside an element that may turn the direction or keep lines.
+    pub(super) fn within(&self, element: Element<'_>, mut place: Place) -> Place {
+        match element.attribute("dir") {
+            Some("rtl") => place.is_rtl = true,
+            Some("ltr") => place.is_rtl = false,
+            Some("auto") => {
+                place.is_rtl = starts_rtl(&element.text());
+                place.keeps_lines = true;
+            }
+            _ => {}
+        }
+        place.keeps_lines |= element.is("sub") || element.name() == "pre";
+        place
+    }
+
+    fn block(&mut self, element: Element<'_>, outer: Place, out: &mut Vec<Block>) {
+        let place = self.within(element, outer);
+        if let Some(id) = element.attribute("id").filter(|id| self.targets.contains(*id)) {
+            self.ids.push(id.to_owned());
+        }
+        match element.name() {
+            "footer" => {}
+            "h1" => self.heading(element, Style::Title, place, out),
+            "h2" => self.heading(element, Style::Heading1, place, out),
+            "h3" => self.heading(element, Style::Heading2, place, out),
+            "h4" | "h5" | "h6" => self.heading(element, Style::Heading3, place, out),
+            "ul" | "ol" => self.list(element, place, out),
+            "dl" => self.facts(element, place, out),
+            "table" => self.table(element, place, out),
+            "figure" => self.figure(element, place, out),
+            "nav" if element.is("contents") => self.contents(element, place, out),
+            "div" if element.is("halves") => self.columns(element, place, out),
+            "svg" => self.drawing(element, None, out),
+            "article" => {
+                self.rule = rule_above(element);
+                out.extend(self.inside(element, place));
+                self.rule = None;
+            }
+            "details" => out.extend(self.inside(element, Place { is_small: true, ..place })),
+            "figcaption" => out.extend(self.inside(element, Place { style: Style::Caption, ..place })),
+            "dd" | "dt" | "li" | "pre" => out.extend(self.inside(element, place)),
+            _ => {
+                let style = paragraph_style(element, place);
+                let mut place = Place { style, ..place };
+                if element.is("sub") || element.is("note") {
+                    place.look = Look::default();
+                } else if element.is("aim") {
+                    place.look.is_bold = true;
+                }
+                let mut blocks = self.inside(element, place);
+                if let [Block::Paragraph(only)] = blocks.as_mut_slice() {
+                    only.keep_next |= matches!(style, Style::Change | Style::Organization);
+                }
+                out.append(&mut blocks);
+            }
+        }
+    }
+
+    fn heading(&mut self, element: Element<'_>, style: Style, place: Place, out: &mut Vec<Block>) {
+        let place = Place { style, joins_notes: true, ..place };
+        out.extend(self.inside(element, place));
+    }
+
+    fn list(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
+        if element.is("aims") {
+            return self.aims(element, place, out);
+        }
+        let is_lines = element.is("lines") || element.is("promises");
+        let has_no_mark = is_lines || element.is("plain");
+        if element.name() == "ol" {
+            self.lists += 1;
+        }
+        let list = match element.name() {
+            _ if has_no_mark => None,
+            "ol" => Some(List::Numbers { list: self.lists, level: place.level }),
+            _ => Some(List::Bullets { level: place.level }),
+        };
+        let is_in_table = place.style != Style::Normal;
+        let style = match element.name() {
+            _ if is_lines => Style::Line,
+            _ if is_in_table || has_no_mark => place.style,
+            "ol" => Style::ListNumber,
+            _ => Style::ListBullet,
+        };
+        for item in element.elements().filter(|child| child.name() == "li") {
+            let mut place = Place { style, joins_notes: true, level: place.level + 1, ..self.within(item, place) };
+            // Lists of a few entries lose their marks in deeper levels, not their order.
+            place.level = place.level.min(8);
+            let mut blocks =
+                if element.is("promises") { self.halves_of_line(item, place) } else { self.inside(item, place) };
+            let own = blocks.iter_mut().find_map(|block| match block {
+                Block::Paragraph(paragraph) => Some(paragraph),
+                _ => None,
+            });
+            if let Some(own) = own {
+                own.list = own.list.or(list);
+            }
+            out.append(&mut blocks);
+        }
+    }
+
+    /// What is promised, and the promise at the line's other end.
+    fn halves_of_line(&mut self, item: Element<'_>, place: Place) -> Vec<Block> {
+        let mut line = Line::default();
+        let mut out = Vec::new();
+        for (half, number) in item.elements().zip(0..) {
+            if number > 0 {
+                line.tab();
+            }
+            self.flow(half, self.within(half, place), look_of(half, place.look), None, &mut line, &mut out);
+        }
+        self.end(&mut line, place, &mut out);
+        out
+    }
+
+    fn columns(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
+        let columns: Vec<Vec<Block>> = element.elements().map(|one| self.inside(one, place)).collect();
+        let columns: Vec<Vec<Block>> = columns.into_iter().filter(|column| !column.is_empty()).collect();
+        match columns.len() {
+            0 | 1 => out.extend(columns.into_iter().flatten()),
+            _ => out.push(Block::Columns(columns)),
+        }
+    }
+}
+
+/// The line above an entry: between two of a kind, and above each objective.
+fn rule_above(element: Element<'_>) -> Option<Rule> {
+    if element.is("objective") {
+        return Some(Rule::Accent);
+    }
+    (element.is("card") || element.is("entry")).then_some(Rule::Thin)
+}
+
+fn paragraph_style(element: Element<'_>, place: Place) -> Style {
+    let by_class = [
+        ("organization", Style::Organization),
+        ("subtitle", Style::Subtitle),
+        ("summary", Style::Summary),
+        ("vision", Style::Quote),
+        ("change", if place.style == Style::TableText { Style::KeyValue } else { Style::Change }),
+        ("measure", Style::Measure),
+        ("statement", Style::Statement),
+        ("note", place.note),
+        ("sub", place.note),
+    ];
+    by_class.into_iter().find(|(class, _)| element.is(class)).map_or(place.style, |(_, style)| style)
+}
+
+fn look_of(element: Element<'_>, mut look: Look) -> Look {
+    match element.name() {
+        "b" | "strong" => look.is_bold = true,
+        "i" | "em" | "cite" | "var" => look.is_italic = true,
+        "code" | "kbd" | "samp" => look.is_fixed = true,
+        _ => {}
+    }
+    let band = if element.is("extreme") {
+        Band::Extreme
+    } else if element.is("high") {
+        Band::High
+    } else {
+        Band::Light
+    };
+    let by_class = [
+        ("band", Role::Band(band)),
+        ("tag", Role::Tag),
+        ("number", Role::Accent),
+        ("arrow", Role::Accent),
+        ("to", Role::Accent),
+        ("alert", Role::Alert),
+        ("from", Role::Muted),
+        ("when", Role::Muted),
+        ("within", Role::Muted),
+        ("dot", Role::Muted),
+    ];
+    if let Some((_, role)) = by_class.into_iter().find(|(class, _)| element.is(class)) {
+        look.role = role;
+    }
+    look
+}
+
+/// Where an element leads, if it is a link to a place that a document may lead to.
+fn link_of(element: Element<'_>) -> Option<Link> {
+    let target = element.attribute("href").filter(|_| element.name() == "a")?.trim();
+    if let Some(id) = target.strip_prefix('#') {
+        return Some(Link::Inside(id.to_owned()));
+    }
+    let scheme = target.split_once(':')?.0.to_ascii_lowercase();
+    let is_known = ["http", "https", "mailto", "tel"].contains(&scheme.as_str());
+    let is_clean = !target.chars().any(|c| c.is_control() || c.is_whitespace());
+    (is_known && is_clean).then(|| Link::Outside(target.to_owned()))
+}

@@ -1,0 +1,176 @@
+//! Writes tables and grids.
+
+use super::model::{Block, Cell, Grid, GridKind, Piece, Row, Table};
+use super::style::Style;
+use super::widths::widths;
+use super::write::Body;
+
+/// Tables with at most so many rows stay on one page.
+const SHORT: usize = 7;
+
+impl Body<'_> {
+    /// A table of data; its head is repeated on every page, no row is torn.
+    pub(super) fn table(&mut self, table: &Table) {
+        let widths = widths(table, self.room);
+        self.open_table(Style::PlanTable, &widths, table.is_rtl, !table.head.is_empty(), table.description.as_deref());
+        let (head, body, foot) = (table.head.len(), table.body.len(), table.foot.len());
+        let count = head + body + foot;
+        let rows = table.head.iter().chain(&table.body).chain(&table.foot);
+        for (row, number) in rows.zip(0..) {
+            // A head does not end a page, nor does a sum begin one.
+            let belongs_to_next = number < head + 1 || number + 1 + foot >= count || count <= SHORT + head;
+            self.keeps_rows = belongs_to_next && number + 1 < count;
+            self.row(row, &widths, number < head, number >= head + body);
+        }
+        self.keeps_rows = false;
+        self.xml.close();
+    }
+
+    fn open_table(&mut self, style: Style, widths: &[usize], is_rtl: bool, has_head: bool, description: Option<&str>) {
+        let room: usize = widths.iter().sum();
+        self.xml.open("w:tbl", &[]);
+        self.xml.open("w:tblPr", &[]);
+        self.xml.val("w:tblStyle", self.sheet.id(style));
+        if is_rtl {
+            self.xml.empty("w:bidiVisual", &[]);
+        }
+        self.xml.empty("w:tblW", &[("w:w", &room.to_string()), ("w:type", "dxa")]);
+        self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+        let (first_row, value) = if has_head { ("1", "0420") } else { ("0", "0400") };
+        self.xml.empty(
+            "w:tblLook",
+            &[
+                ("w:val", value),
+                ("w:firstRow", first_row),
+                ("w:lastRow", "0"),
+                ("w:firstColumn", "0"),
+                ("w:lastColumn", "0"),
+                ("w:noHBand", "0"),
+                ("w:noVBand", "1"),
+            ],
+        );
+        if let Some(description) = description {
+            self.xml.val("w:tblDescription", description);
+        }
+        self.xml.close();
+        self.xml.open("w:tblGrid", &[]);
+        for width in widths {
+            self.xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+        }
+        self.xml.close();
+    }
+
+    fn row(&mut self, row: &Row, widths: &[usize], is_head: bool, is_foot: bool) {
+        self.xml.open("w:tr", &[]);
+        self.xml.open("w:trPr", &[]);
+        self.xml.empty("w:cantSplit", &[]);
+        if is_head {
+            self.xml.empty("w:tblHeader", &[]);
+        }
+        self.xml.close();
+        let mut at = 0;
+        let last = row.cells.len();
+        for (cell, number) in row.cells.iter().zip(1..) {
+            // A row with too few cells ends where the table ends, one with too many never runs over it.
+            let left = widths.len().saturating_sub(at);
+            if left == 0 {
+                break;
+            }
+            let columns = if number == last { left } else { cell.columns.min(left) };
+            self.table_cell(cell, &widths[at..at + columns], row.is_chosen, is_foot && !row.is_part);
+            at += columns;
+        }
+        if last == 0 {
+            self.cell(&[], widths, None, false);
+        }
+        self.xml.close();
+    }
+
+    fn table_cell(&mut self, cell: &Cell, widths: &[usize], is_chosen: bool, is_sum: bool) {
+        let ground = is_chosen.then(|| self.sheet.colours.wash.clone());
+        self.cell(&cell.blocks, widths, ground, is_sum);
+    }
+
+    /// A cell over one or more columns.
+    fn cell(&mut self, blocks: &[Block], widths: &[usize], ground: Option<String>, is_sum: bool) {
+        let room: usize = widths.iter().sum();
+        self.xml.open("w:tc", &[]);
+        self.xml.open("w:tcPr", &[]);
+        self.xml.empty("w:tcW", &[("w:w", &room.to_string()), ("w:type", "dxa")]);
+        if widths.len() > 1 {
+            self.xml.val("w:gridSpan", &widths.len().to_string());
+        }
+        if is_sum {
+            let ink = self.sheet.colours.ink.clone();
+            self.xml.open("w:tcBorders", &[]);
+            self.xml.empty("w:top", &[("w:val", "single"), ("w:sz", "6"), ("w:space", "0"), ("w:color", &ink)]);
+            self.xml.close();
+        }
+        if let Some(ground) = ground {
+            self.xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &ground)]);
+        }
+        self.xml.close();
+        let outer = std::mem::replace(&mut self.room, room);
+        self.blocks(blocks);
+        self.room = outer;
+        // A cell ends with a paragraph; after a table or a grid, one was written already.
+        if blocks.iter().all(|block| matches!(block, Block::PageBreak)) {
+            self.empty_cell();
+        }
+        self.xml.close();
+    }
+
+    fn empty_cell(&mut self) {
+        self.paragraph(&super::model::Paragraph::new(Style::TableText, Vec::new()));
+    }
+
+    /// Pieces side by side, in rows.
+    pub(super) fn grid(&mut self, grid: &Grid) {
+        let style = match grid.kind {
+            GridKind::KeyFacts => Style::PlanKeyFacts,
+            GridKind::Facts | GridKind::Aims => Style::PlanFacts,
+        };
+        let columns = grid.columns.max(1);
+        let widths: Vec<usize> =
+            (0..columns).map(|number| self.room * (number + 1) / columns - self.room * number / columns).collect();
+        self.open_table(style, &widths, grid.is_rtl, false, None);
+        let rows = rows(&grid.cells, columns);
+        for (row, number) in rows.iter().zip(1..) {
+            self.xml.open("w:tr", &[]);
+            self.xml.open("w:trPr", &[]);
+            self.xml.empty("w:cantSplit", &[]);
+            self.xml.close();
+            self.keeps_rows = rows.len() <= SHORT && number < rows.len();
+            let mut at = 0;
+            for piece in row {
+                let wide = piece.columns.min(columns);
+                self.cell(&piece.blocks, &widths[at..at + wide], None, false);
+                at += wide;
+            }
+            if at < columns {
+                self.cell(&[], &widths[at..], None, false);
+            }
+            self.xml.close();
+        }
+        self.keeps_rows = false;
+        self.xml.close();
+    }
+}
+
+/// Pieces in rows, none wider than the columns.
+fn rows(pieces: &[Piece], columns: usize) -> Vec<Vec<&Piece>> {
+    let mut rows: Vec<Vec<&Piece>> = Vec::new();
+    let mut left = 0;
+    for piece in pieces {
+        let wide = piece.columns.min(columns);
+        match rows.last_mut() {
+            Some(row) if wide <= left => row.push(piece),
+            _ => {
+                rows.push(vec![piece]);
+                left = columns;
+            }
+        }
+        left -= wide;
+    }
+    rows
+}
