@@ -120,12 +120,7 @@ pub(super) fn appearance(style: Style) -> Appearance {
             r#"<w:keepNext/><w:keepLines/><w:spacing w:before="400" w:after="100"/>"#,
             r#"<w:b/><w:bCs/><w:caps/><w:color w:val="{muted}"/><w:spacing w:val="18"/><w:sz w:val="18"/><w:szCs w:val="18"/>"#,
         ),
-        S::TOC1 => of(
-            normal,
-            normal,
-            r#"<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9412"/></w:tabs><w:spacing w:before="0" w:after="50"/>"#,
-            "",
-        ),
+        S::TOC1 => of(normal, normal, r#"<w:spacing w:before="0" w:after="40"/>"#, ""),
         S::Quote => of(
             normal,
             normal,
@@ -177,6 +172,7 @@ pub(super) fn appearance(style: Style) -> Appearance {
             r#"<w:spacing w:before="0" w:after="0" w:line="247" w:lineRule="auto"/>"#,
             r#"<w:sz w:val="19"/><w:szCs w:val="19"/>"#,
         ),
+        S::TableSmall => of(table, None, "", r#"<w:sz w:val="17"/><w:szCs w:val="17"/>"#),
         S::TableHead => of(
             table,
             None,
@@ -237,11 +233,56 @@ pub(super) fn appearance(style: Style) -> Appearance {
     }
 }
 
+/// The same for a document on one page: what is large there is smaller, what is apart is closer.
+pub(super) fn compact(style: Style) -> Appearance {
+    let usual = appearance(style);
+    let (paragraph, text) = match style {
+        Style::Organization => (
+            r#"<w:keepNext/><w:pBdr><w:top w:val="single" w:sz="32" w:space="8" w:color="{accent}"/></w:pBdr><w:spacing w:before="0" w:after="20"/>"#,
+            usual.text,
+        ),
+        Style::Title => (
+            r#"<w:keepNext/><w:keepLines/><w:suppressAutoHyphens/><w:spacing w:before="0" w:after="40" w:line="247" w:lineRule="auto"/>"#,
+            r#"{serif}<w:b/><w:bCs/><w:kern w:val="28"/><w:sz w:val="40"/><w:szCs w:val="40"/>"#,
+        ),
+        Style::Subtitle => (
+            r#"<w:spacing w:before="0" w:after="80"/>"#,
+            r#"<w:color w:val="{muted}"/><w:sz w:val="20"/><w:szCs w:val="20"/>"#,
+        ),
+        Style::Summary => (
+            r#"<w:spacing w:before="40" w:after="120" w:line="259" w:lineRule="auto"/>"#,
+            r#"{serif}<w:sz w:val="21"/><w:szCs w:val="21"/>"#,
+        ),
+        Style::Heading1 => (
+            r#"<w:keepNext/><w:keepLines/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="3" w:color="{rule}"/></w:pBdr><w:suppressAutoHyphens/><w:spacing w:before="180" w:after="80" w:line="247" w:lineRule="auto"/><w:outlineLvl w:val="0"/>"#,
+            r#"{serif}<w:b/><w:bCs/><w:sz w:val="25"/><w:szCs w:val="25"/>"#,
+        ),
+        Style::Note => (r#"<w:spacing w:before="40" w:after="40"/>"#, usual.text),
+        Style::KeyValue => (usual.paragraph, r#"{serif}<w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/>"#),
+        Style::TableText | Style::Line => {
+            let closer = if style == Style::Line {
+                usual.paragraph
+            } else {
+                r#"<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>"#
+            };
+            (closer, r#"<w:sz w:val="18"/><w:szCs w:val="18"/>"#)
+        }
+        _ => (usual.paragraph, usual.text),
+    };
+    Appearance { paragraph, text, ..usual }
+}
+
 /// The properties of a table's style, and those of its first row.
-pub(super) fn table_look(style: Style) -> &'static str {
+pub(super) fn table_look(style: Style, is_compact: bool) -> &'static str {
     match style {
+        Style::PlanFacts if is_compact => {
+            r#"<w:tblPr><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="240" w:type="dxa"/></w:tblCellMar></w:tblPr>"#
+        }
+        Style::PlanTable if is_compact => {
+            r#"<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/></w:tblBorders><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="150" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ink}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>"#
+        }
         Style::PlanTable => {
-            r#"<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="70" w:type="dxa"/><w:right w:w="150" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ink}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>"#
+            r#"<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/></w:tblBorders><w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="70" w:type="dxa"/><w:right w:w="190" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ink}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>"#
         }
         Style::PlanFacts => {
             r#"<w:tblPr><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="240" w:type="dxa"/></w:tblCellMar></w:tblPr>"#

@@ -20,6 +20,8 @@ pub(super) struct Document {
     /// Below every page.
     pub(super) foot: Vec<Inline>,
     pub(super) blocks: Vec<Block>,
+    /// Set closer, to stay on one page.
+    pub(super) is_compact: bool,
 }
 
 /// What stands below another.
@@ -30,8 +32,6 @@ pub(super) enum Block {
     Table(Table),
     Grid(Grid),
     Figure(Figure),
-    /// Side by side, in as many columns.
-    Columns(Vec<Vec<Block>>),
     PageBreak,
 }
 
@@ -62,10 +62,6 @@ impl Paragraph {
             rule_above: None,
             ids: Vec::new(),
         }
-    }
-
-    pub(super) fn text(&self) -> String {
-        text(&self.inlines)
     }
 }
 
@@ -158,6 +154,8 @@ pub(super) struct Contents {
     pub(super) heading: Vec<Inline>,
     /// Texts with the ids they lead to.
     pub(super) entries: Vec<(Vec<Inline>, String)>,
+    /// Whether it takes two columns.
+    pub(super) is_long: bool,
 }
 
 /// A table of data.
@@ -170,8 +168,6 @@ pub(super) struct Table {
     pub(super) body: Vec<Row>,
     pub(super) foot: Vec<Row>,
     pub(super) is_rtl: bool,
-    /// Of second rank: a figure's data.
-    pub(super) is_small: bool,
 }
 
 /// A row of a table.
@@ -206,6 +202,8 @@ pub(super) enum GridKind {
     Facts,
     KeyFacts,
     Aims,
+    /// Parts of a page beside each other.
+    Columns,
 }
 
 /// A piece of a grid, as wide as some of its columns.

@@ -8,7 +8,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::model::Document;
-use super::page::{first_header, footer, header};
+use super::page::{Page, first_header, footer, header};
 use super::reference::Reference;
 use super::style_sheet::{StyleSheet, W};
 use super::write::Body;
@@ -25,14 +25,15 @@ pub(super) fn package(
 ) -> Result<WordDocument, DocxError> {
     let language = properties::with_country(&document.language);
     let (sheet, theme, mut page) = match reference {
-        None => (StyleSheet::own(&language), None, None),
+        None => (StyleSheet::own(&language, document.is_compact), None, None),
         Some(reference) => {
-            let sheet = StyleSheet::of_reference(&reference.names, &reference.styles, reference.accent);
+            let sheet =
+                StyleSheet::of_reference(&reference.names, &reference.styles, reference.accent, document.is_compact);
             let sheet = sheet.ok_or_else(|| DocxError::Reference("its styles end nowhere".to_owned()))?;
             (sheet, reference.theme, reference.page)
         }
     };
-    let mut page = page.take().unwrap_or_default();
+    let mut page = page.take().unwrap_or_else(|| Page::of(document.is_compact));
     page.is_rtl = document.is_rtl;
     let mut body = Body::new(&sheet, page.clone(), &document.blocks);
     body.xml = Xml::new();

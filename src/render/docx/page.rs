@@ -20,17 +20,28 @@ pub(super) struct Page {
     pub(super) is_rtl: bool,
 }
 
+/// Where a section begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Start {
+    /// On the first page of the document, which has no running head.
+    FirstPage,
+    /// Where the one before ends.
+    SamePage,
+    NewPage,
+}
+
 /// What lies between columns, 8 mm.
 const BETWEEN_COLUMNS: usize = 454;
 
-impl Default for Page {
-    /// A4 (ISO 216) with margins of 22 to 25 mm.
-    fn default() -> Self {
+impl Page {
+    /// A4 (ISO 216) with margins of 22 to 25 mm, or less above and below where all is to stand on one page.
+    pub(super) fn of(is_compact: bool) -> Self {
+        let (top, bottom) = if is_compact { (964, 1134) } else { (1420, 1360) };
         Self {
             width: 11906,
             height: 16838,
-            top: 1420,
-            bottom: 1360,
+            top,
+            bottom,
             left: 1247,
             right: 1247,
             header: 680,
@@ -38,9 +49,7 @@ impl Default for Page {
             is_rtl: false,
         }
     }
-}
 
-impl Page {
     /// The room for text from side to side.
     pub(super) fn text_width(&self) -> usize {
         self.width - self.left - self.right
@@ -51,13 +60,8 @@ impl Page {
         self.height - self.top - self.bottom
     }
 
-    /// The room in one of several columns.
-    pub(super) fn column_width(&self, columns: usize) -> usize {
-        (self.text_width() - BETWEEN_COLUMNS * (columns - 1)) / columns
-    }
-
-    /// The properties of a section; `goes_on` on the page of the one before.
-    pub(super) fn write(&self, columns: usize, goes_on: bool, xml: &mut Xml) {
+    /// The properties of a section.
+    pub(super) fn write(&self, columns: usize, start: Start, xml: &mut Xml) {
         xml.open("w:sectPr", &[]);
         for (name, kind, part) in [
             ("w:headerReference", "default", "header"),
@@ -67,9 +71,7 @@ impl Page {
         ] {
             xml.empty(name, &[("w:type", kind), ("r:id", part)]);
         }
-        if goes_on {
-            xml.val("w:type", "continuous");
-        }
+        xml.val("w:type", if start == Start::SamePage { "continuous" } else { "nextPage" });
         let number = |value: usize| value.to_string();
         xml.empty("w:pgSz", &[("w:w", &number(self.width)), ("w:h", &number(self.height))]);
         xml.empty(
@@ -85,7 +87,9 @@ impl Page {
             ],
         );
         xml.empty("w:cols", &[("w:num", &number(columns)), ("w:space", &number(BETWEEN_COLUMNS))]);
-        xml.empty("w:titlePg", &[]);
+        if start == Start::FirstPage {
+            xml.empty("w:titlePg", &[]);
+        }
         if self.is_rtl {
             xml.empty("w:bidi", &[]);
         }

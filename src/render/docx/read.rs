@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::direction::starts_rtl;
 use super::line::Line;
-use super::model::{Band, Block, Document, Inline, Link, List, Look, Paragraph, Role, Rule};
+use super::model::{Band, Block, Document, Grid, GridKind, Inline, Link, List, Look, Paragraph, Piece, Role, Rule};
 use super::style::Style;
 use super::tree::{Child, Element, Tree};
 
@@ -79,6 +79,8 @@ pub(super) struct Reader {
     targets: BTreeSet<String>,
     lists: usize,
     rule: Option<Rule>,
+    /// Whether the last paragraph was a section's heading.
+    pub(super) follows_heading: bool,
     ids: Vec<String>,
 }
 
@@ -88,7 +90,7 @@ pub(super) fn read(tree: &Tree) -> Document {
     let text_of = |element: Option<Element<'_>>| element.map(Element::text).unwrap_or_default();
     let links = root.all().into_iter().filter(|element| element.name() == "a");
     let targets = links.filter_map(|link| link.attribute("href")?.strip_prefix('#').map(str::to_owned)).collect();
-    let mut reader = Reader { targets, lists: 0, rule: None, ids: Vec::new() };
+    let mut reader = Reader { targets, lists: 0, rule: None, follows_heading: false, ids: Vec::new() };
     let is_rtl = root.attribute("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl"));
     let place = Place {
         style: Style::Normal,
@@ -118,6 +120,7 @@ pub(super) fn read(tree: &Tree) -> Document {
         });
         document.head = lines.next().unwrap_or_default();
         document.foot = lines.fold(Vec::new(), joined);
+        document.is_compact = body.is("brief");
         document.blocks = reader.inside(body, place);
     }
     document
@@ -207,9 +210,10 @@ impl Reader {
         paragraph.is_rtl = place.is_rtl;
         paragraph.at_end = place.at_end;
         paragraph.ids.append(&mut self.ids);
-        if paragraph.rule_above.is_none() {
-            paragraph.rule_above = self.rule.take();
-        }
+        // A heading has a rule of its own below it.
+        let rule = self.rule.take().filter(|_| !self.follows_heading);
+        paragraph.rule_above = paragraph.rule_above.or(rule);
+        self.follows_heading = paragraph.style == Style::Heading1;
         out.push(Block::Paragraph(paragraph));
     }
 
@@ -331,10 +335,12 @@ impl Reader {
     fn columns(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
         let columns: Vec<Vec<Block>> = element.elements().map(|one| self.inside(one, place)).collect();
         let columns: Vec<Vec<Block>> = columns.into_iter().filter(|column| !column.is_empty()).collect();
-        match columns.len() {
-            0 | 1 => out.extend(columns.into_iter().flatten()),
-            _ => out.push(Block::Columns(columns)),
+        if columns.len() < 2 {
+            return out.extend(columns.into_iter().flatten());
         }
+        let count = columns.len();
+        let cells = columns.into_iter().map(|blocks| Piece { blocks, columns: 1 }).collect();
+        out.push(Block::Grid(Grid { kind: GridKind::Columns, columns: count, is_rtl: place.is_rtl, cells }));
     }
 }
 

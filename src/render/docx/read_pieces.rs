@@ -11,6 +11,8 @@ use crate::chart::print::for_print;
 const FACTS_A_ROW: usize = 3;
 /// How many large numbers do.
 const NUMBERS_A_ROW: usize = 6;
+/// More sections than these are listed in two columns, and begin on a page of their own.
+const SHORT_CONTENTS: usize = 8;
 /// No table of ours has more columns; a page's number is not trusted.
 const MOST_COLUMNS: usize = 60;
 
@@ -61,6 +63,7 @@ impl Reader {
             true => (GridKind::KeyFacts, cells.len().min(NUMBERS_A_ROW)),
             false => (GridKind::Facts, FACTS_A_ROW),
         };
+        self.follows_heading = false;
         out.push(Block::Grid(Grid { kind, columns, is_rtl: place.is_rtl, cells }));
     }
 
@@ -73,13 +76,15 @@ impl Reader {
             .collect();
         let columns = if matches!(cells.len(), 2 | 4) { 2 } else { 3 };
         if !cells.is_empty() {
+            self.follows_heading = false;
             out.push(Block::Grid(Grid { kind: GridKind::Aims, columns, is_rtl: place.is_rtl, cells }));
         }
     }
 
     /// A table, with its caption above it.
     pub(super) fn table(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
-        let mut table = Table { is_rtl: place.is_rtl, is_small: place.is_small, ..Table::default() };
+        let mut table = Table { is_rtl: place.is_rtl, ..Table::default() };
+        let text = if place.is_small { Style::TableSmall } else { Style::TableText };
         for part in element.elements() {
             match part.name() {
                 "caption" if part.is("unseen") => table.description = Some(part.text()),
@@ -90,13 +95,14 @@ impl Reader {
                     out.append(&mut caption);
                 }
                 "thead" => table.head.extend(self.rows(part, place, Style::TableHead)),
-                "tfoot" => table.foot.extend(self.rows(part, place, Style::TableText)),
-                "tbody" => table.body.extend(self.rows(part, place, Style::TableText)),
+                "tfoot" => table.foot.extend(self.rows(part, place, text)),
+                "tbody" => table.body.extend(self.rows(part, place, text)),
                 _ => {}
             }
         }
         table.foot.iter_mut().filter(|row| !row.is_part).for_each(make_bold);
         if !(table.head.is_empty() && table.body.is_empty() && table.foot.is_empty()) {
+            self.follows_heading = false;
             out.push(Block::Table(table));
         }
     }
@@ -151,6 +157,7 @@ impl Reader {
         let part = |name: &str| svg.elements().find(|one| one.name() == name).map(Element::text);
         let title = part("title").or_else(|| svg.attribute("aria-label").map(str::to_owned)).unwrap_or_default();
         let description = part("desc").or(caption).unwrap_or_else(|| title.clone());
+        self.follows_heading = false;
         out.push(Block::Figure(Figure { svg: for_print(&written(svg), ""), title, description }));
     }
 
@@ -165,8 +172,11 @@ impl Reader {
         });
         let entries: Vec<_> = entries.collect();
         if !entries.is_empty() {
-            out.push(Block::Contents(Contents { heading, entries }));
-            out.push(Block::PageBreak);
+            let is_long = entries.len() > SHORT_CONTENTS;
+            out.push(Block::Contents(Contents { heading, entries, is_long }));
+            if is_long {
+                out.push(Block::PageBreak);
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ styles! {
     Line "Plan Line" Paragraph "one of several lines with a rule below each",
     Caption "caption" Paragraph "above a table, below a figure",
     TableText "Plan Table Text" Paragraph "in a table",
+    TableSmall "Plan Table Small" Paragraph "in a table of second rank",
     TableHead "Plan Table Head" Paragraph "in a table's head",
     TableNumber "Plan Table Number" Paragraph "a number in a table",
     TableNote "Plan Table Note" Paragraph "of second rank in a table",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::look::{Colours, appearance, resolved, table_look};
+use super::look::{Colours, appearance, compact, resolved, table_look};
 use super::style::{Kind, Style};
 use super::xml::Xml;
 
@@ -16,11 +16,12 @@ pub(super) struct StyleSheet {
     /// `word/styles.xml`.
     pub(super) part: String,
     pub(super) colours: Colours,
+    is_compact: bool,
 }
 
 impl StyleSheet {
     /// Our own.
-    pub(super) fn own(language: &str) -> Self {
+    pub(super) fn own(language: &str, is_compact: bool) -> Self {
         let colours = Colours::default();
         let ids = Style::ALL.iter().map(|style| (*style, style.id().to_owned())).collect();
         let mut xml = Xml::new();
@@ -34,7 +35,7 @@ impl StyleSheet {
         xml.raw(r#"</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="269" w:lineRule="auto"/></w:pPr></w:pPrDefault>"#);
         xml.close();
         xml.raw(r#"<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>"#);
-        let sheet = Self { ids, part: String::new(), colours };
+        let sheet = Self { ids, part: String::new(), colours, is_compact };
         for style in Style::ALL {
             sheet.declare(*style, &mut xml);
         }
@@ -43,7 +44,12 @@ impl StyleSheet {
 
     /// A reference document's: `ids` are those of its styles by their names in lower case, `part` is its part without anything
     /// that belongs to parts we leave out.
-    pub(super) fn of_reference(names: &BTreeMap<String, String>, part: &str, accent: Option<String>) -> Option<Self> {
+    pub(super) fn of_reference(
+        names: &BTreeMap<String, String>,
+        part: &str,
+        accent: Option<String>,
+        is_compact: bool,
+    ) -> Option<Self> {
         let taken = |id: &str| names.values().any(|there| there == id);
         let mut ids = BTreeMap::new();
         let mut missing = Vec::new();
@@ -62,7 +68,7 @@ impl StyleSheet {
         if let Some(accent) = accent {
             colours.accent = accent;
         }
-        let mut sheet = Self { ids, part: String::new(), colours };
+        let mut sheet = Self { ids, part: String::new(), colours, is_compact };
         let mut more = Xml::piece();
         for style in missing {
             sheet.declare(style, &mut more);
@@ -79,7 +85,7 @@ impl StyleSheet {
 
     fn declare(&self, style: Style, xml: &mut Xml) {
         let id = self.id(style);
-        let look = appearance(style);
+        let look = if self.is_compact { compact(style) } else { appearance(style) };
         let kind = match style.kind() {
             Kind::Paragraph => "paragraph",
             Kind::Character => "character",
@@ -116,7 +122,7 @@ impl StyleSheet {
             xml.empty("w:qFormat", &[]);
         }
         if style.kind() == Kind::Table {
-            xml.raw(&resolved(table_look(style), &self.colours));
+            xml.raw(&resolved(table_look(style, self.is_compact), &self.colours));
         }
         for (name, properties) in [("w:pPr", look.paragraph), ("w:rPr", look.text)] {
             if !properties.is_empty() {

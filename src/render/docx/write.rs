@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::direction::pieces;
 use super::media::Media;
 use super::model::{Band, Block, Contents, Inline, Link, List, Look, Paragraph, Role, Rule, Run};
-use super::page::Page;
+use super::page::{Page, Start};
 use super::relations::Relations;
 use super::style::Style;
 use super::style_sheet::StyleSheet;
@@ -30,8 +30,7 @@ pub(super) struct Body<'a> {
     written_bookmarks: usize,
     /// The most lists that are counted.
     pub(super) lists: usize,
-    has_columns: bool,
-    breaks_column: bool,
+    next_section: Start,
     breaks_page: bool,
 }
 
@@ -52,15 +51,14 @@ impl<'a> Body<'a> {
             bookmarks,
             written_bookmarks: 0,
             lists: 0,
-            has_columns: false,
-            breaks_column: false,
+            next_section: Start::FirstPage,
             breaks_page: false,
         }
     }
 
     /// Writes blocks one below the other. Word joins tables that touch: between them stands an empty line.
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
-        for (block, number) in blocks.iter().zip(0..) {
+        for block in blocks {
             match block {
                 Block::Paragraph(paragraph) => self.paragraph(paragraph),
                 Block::Contents(contents) => self.contents(contents),
@@ -73,7 +71,8 @@ impl<'a> Body<'a> {
                     self.gap();
                 }
                 Block::Figure(figure) => self.figure(figure),
-                Block::Columns(columns) => self.columns(columns, number > 0),
+                // A section that was begun for the contents ends with the page.
+                Block::PageBreak if self.next_section == Start::SamePage => self.next_section = Start::NewPage,
                 Block::PageBreak => self.breaks_page = true,
             }
         }
@@ -88,29 +87,7 @@ impl<'a> Body<'a> {
         self.xml.close();
     }
 
-    /// Columns of text beside each other: sections that begin on the same page.
-    fn columns(&mut self, columns: &[Vec<Block>], has_before: bool) {
-        let room = self.room;
-        if has_before {
-            self.section_end(1);
-        }
-        self.has_columns = true;
-        self.room = self.page.column_width(columns.len());
-        for (column, number) in columns.iter().zip(0..) {
-            self.breaks_column = number > 0;
-            if self.breaks_column && !matches!(column.first(), Some(Block::Paragraph(_))) {
-                self.gap_with_break();
-            }
-            self.blocks(column);
-        }
-        self.room = room;
-        self.section_end(columns.len());
-    }
-
-    fn gap_with_break(&mut self) {
-        self.paragraph(&Paragraph::new(Style::Gap, Vec::new()));
-    }
-
+    /// Ends a section of so many columns, with a paragraph that is hardly high.
     fn section_end(&mut self, columns: usize) {
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
@@ -120,20 +97,17 @@ impl<'a> Body<'a> {
         self.xml.close();
     }
 
-    /// The properties of the section that ends here.
+    /// The properties of the section that ends here. Only those on the first page have none of the running head.
     pub(super) fn section(&mut self, columns: usize) {
-        self.page.write(columns, self.has_columns, &mut self.xml);
+        let start = self.next_section;
+        self.page.write(columns, start, &mut self.xml);
+        self.next_section = Start::SamePage;
     }
 
     /// A paragraph.
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph) {
         self.xml.open("w:p", &[]);
         self.paragraph_properties(paragraph);
-        if std::mem::take(&mut self.breaks_column) {
-            self.xml.open("w:r", &[]);
-            self.xml.empty("w:br", &[("w:type", "column")]);
-            self.xml.close();
-        }
         let names: Vec<String> = paragraph.ids.iter().filter_map(|id| self.bookmarks.get(id).cloned()).collect();
         let first = self.written_bookmarks;
         for name in &names {
@@ -187,7 +161,9 @@ impl<'a> Body<'a> {
         if paragraph.is_rtl {
             self.xml.empty("w:bidi", &[]);
         }
-        if let (Some(level), Style::TableText | Style::TableNumber | Style::Line) = (level, paragraph.style) {
+        if let (Some(level), Style::TableText | Style::TableSmall | Style::TableNumber | Style::Line) =
+            (level, paragraph.style)
+        {
             // Lists in tables are set closer.
             let left = (220 * (level + 1)).to_string();
             self.xml.empty("w:ind", &[("w:left", &left), ("w:hanging", "220")]);
@@ -310,10 +286,15 @@ impl<'a> Body<'a> {
         xml.close();
     }
 
-    /// The contents: a field that Word fills anew, with what stands in it until then.
+    /// The contents: a field that Word fills anew when the file is opened, with links to the sections until then. Numbers of pages
+    /// are Word's to count: none is better than a wrong one.
     fn contents(&mut self, contents: &Contents) {
         let mut heading = Paragraph::new(Style::TOCHeading, contents.heading.clone());
         heading.keep_next = true;
+        if contents.is_long {
+            self.paragraph(&heading);
+            self.section_end(1);
+        }
         self.xml.open("w:sdt", &[]);
         self.xml.open("w:sdtPr", &[]);
         self.xml.open("w:docPartObj", &[]);
@@ -322,19 +303,15 @@ impl<'a> Body<'a> {
         self.xml.close();
         self.xml.close();
         self.xml.open("w:sdtContent", &[]);
-        self.paragraph(&heading);
-        for ((entry, id), number) in contents.entries.iter().zip(0..) {
+        if !contents.is_long {
+            self.paragraph(&heading);
+        }
+        for ((entry, id), number) in contents.entries.iter().zip(1..) {
             self.xml.open("w:p", &[]);
             self.xml.open("w:pPr", &[]);
             self.xml.val("w:pStyle", self.sheet.id(Style::TOC1));
-            self.xml.open("w:tabs", &[]);
-            self.xml.empty(
-                "w:tab",
-                &[("w:val", "right"), ("w:leader", "dot"), ("w:pos", &self.page.text_width().to_string())],
-            );
             self.xml.close();
-            self.xml.close();
-            if number == 0 {
+            if number == 1 {
                 self.field_start("TOC \\o \"1-1\" \\h \\z \\u", true);
             }
             let name = self.bookmarks.get(id).cloned();
@@ -346,19 +323,19 @@ impl<'a> Body<'a> {
                     self.run(&Run { link: None, ..run.clone() }, false);
                 }
             }
-            if let Some(name) = &name {
-                self.mark("w:tab");
-                self.field_start(&format!("PAGEREF {name} \\h"), false);
-                self.field_end();
+            if name.is_some() {
                 self.xml.close();
             }
-            if number + 1 == contents.entries.len() {
+            if number == contents.entries.len() {
                 self.field_end();
             }
             self.xml.close();
         }
         self.xml.close();
         self.xml.close();
+        if contents.is_long {
+            self.section_end(2);
+        }
     }
 
     /// Begins a field; what is written until `field_end` is what it shows until it is filled.
@@ -405,7 +382,6 @@ fn collect_ids(blocks: &[Block], out: &mut Vec<String>) {
                 rows.flat_map(|row| &row.cells).for_each(|cell| collect_ids(&cell.blocks, out));
             }
             Block::Grid(grid) => grid.cells.iter().for_each(|piece| collect_ids(&piece.blocks, out)),
-            Block::Columns(columns) => columns.iter().for_each(|column| collect_ids(column, out)),
             Block::Contents(_) | Block::Figure(_) | Block::PageBreak => {}
         }
     }

@@ -1,12 +1,25 @@
 //! Writes tables and grids.
 
-use super::model::{Block, Cell, Grid, GridKind, Piece, Row, Table};
+use super::model::{Block, Grid, GridKind, Piece, Row, Table};
 use super::style::Style;
-use super::widths::widths;
+use super::widths::{equal, height, side_by_side, widths};
 use super::write::Body;
 
-/// Tables with at most so many rows stay on one page.
-const SHORT: usize = 7;
+/// Tables of at most so many lines stay on one page, about a quarter of one.
+const SHORT: usize = 13;
+
+/// What stands between the text of a cell and the next cell, in tables of facts.
+const PADDING: usize = 240;
+
+/// How a cell differs from others of its table.
+#[derive(Clone, Copy, Debug, Default)]
+struct CellLook {
+    is_chosen: bool,
+    /// Below what it adds up.
+    is_sum: bool,
+    /// At the table's end.
+    is_last: bool,
+}
 
 impl Body<'_> {
     /// A table of data; its head is repeated on every page, no row is torn.
@@ -15,12 +28,13 @@ impl Body<'_> {
         self.open_table(Style::PlanTable, &widths, table.is_rtl, !table.head.is_empty(), table.description.as_deref());
         let (head, body, foot) = (table.head.len(), table.body.len(), table.foot.len());
         let count = head + body + foot;
+        let is_short = height(table, &widths) <= SHORT;
         let rows = table.head.iter().chain(&table.body).chain(&table.foot);
         for (row, number) in rows.zip(0..) {
             // A head does not end a page, nor does a sum begin one.
-            let belongs_to_next = number < head + 1 || number + 1 + foot >= count || count <= SHORT + head;
+            let belongs_to_next = number < head + 1 || number + 1 + foot >= count || is_short;
             self.keeps_rows = belongs_to_next && number + 1 < count;
-            self.row(row, &widths, number < head, number >= head + body);
+            self.row(row, &widths, number < head, number == head + body);
         }
         self.keeps_rows = false;
         self.xml.close();
@@ -60,7 +74,7 @@ impl Body<'_> {
         self.xml.close();
     }
 
-    fn row(&mut self, row: &Row, widths: &[usize], is_head: bool, is_foot: bool) {
+    fn row(&mut self, row: &Row, widths: &[usize], is_head: bool, is_sum: bool) {
         self.xml.open("w:tr", &[]);
         self.xml.open("w:trPr", &[]);
         self.xml.empty("w:cantSplit", &[]);
@@ -77,22 +91,18 @@ impl Body<'_> {
                 break;
             }
             let columns = if number == last { left } else { cell.columns.min(left) };
-            self.table_cell(cell, &widths[at..at + columns], row.is_chosen, is_foot && !row.is_part);
+            let look = CellLook { is_chosen: row.is_chosen, is_sum, is_last: at + columns == widths.len() };
+            self.cell(&cell.blocks, &widths[at..at + columns], look);
             at += columns;
         }
         if last == 0 {
-            self.cell(&[], widths, None, false);
+            self.cell(&[], widths, CellLook::default());
         }
         self.xml.close();
     }
 
-    fn table_cell(&mut self, cell: &Cell, widths: &[usize], is_chosen: bool, is_sum: bool) {
-        let ground = is_chosen.then(|| self.sheet.colours.wash.clone());
-        self.cell(&cell.blocks, widths, ground, is_sum);
-    }
-
     /// A cell over one or more columns.
-    fn cell(&mut self, blocks: &[Block], widths: &[usize], ground: Option<String>, is_sum: bool) {
+    fn cell(&mut self, blocks: &[Block], widths: &[usize], look: CellLook) {
         let room: usize = widths.iter().sum();
         self.xml.open("w:tc", &[]);
         self.xml.open("w:tcPr", &[]);
@@ -100,16 +110,25 @@ impl Body<'_> {
         if widths.len() > 1 {
             self.xml.val("w:gridSpan", &widths.len().to_string());
         }
-        if is_sum {
+        if look.is_sum {
             let ink = self.sheet.colours.ink.clone();
             self.xml.open("w:tcBorders", &[]);
             self.xml.empty("w:top", &[("w:val", "single"), ("w:sz", "6"), ("w:space", "0"), ("w:color", &ink)]);
             self.xml.close();
         }
-        if let Some(ground) = ground {
+        if look.is_chosen {
+            let ground = self.sheet.colours.wash.clone();
             self.xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &ground)]);
         }
+        if look.is_last {
+            // Numbers stand where the rules end.
+            self.xml.open("w:tcMar", &[]);
+            self.xml.empty("w:right", &[("w:w", "0"), ("w:type", "dxa")]);
+            self.xml.close();
+        }
         self.xml.close();
+        let padding = if look.is_last { 0 } else { PADDING };
+        let room = room - padding.min(room / 2);
         let outer = std::mem::replace(&mut self.room, room);
         self.blocks(blocks);
         self.room = outer;
@@ -128,11 +147,13 @@ impl Body<'_> {
     pub(super) fn grid(&mut self, grid: &Grid) {
         let style = match grid.kind {
             GridKind::KeyFacts => Style::PlanKeyFacts,
-            GridKind::Facts | GridKind::Aims => Style::PlanFacts,
+            GridKind::Facts | GridKind::Aims | GridKind::Columns => Style::PlanFacts,
         };
         let columns = grid.columns.max(1);
-        let widths: Vec<usize> =
-            (0..columns).map(|number| self.room * (number + 1) / columns - self.room * number / columns).collect();
+        let widths = match grid.kind {
+            GridKind::KeyFacts if grid.cells.len() == columns => side_by_side(&grid.cells, self.room),
+            _ => equal(columns, self.room),
+        };
         self.open_table(style, &widths, grid.is_rtl, false, None);
         let rows = rows(&grid.cells, columns);
         for (row, number) in rows.iter().zip(1..) {
@@ -140,15 +161,19 @@ impl Body<'_> {
             self.xml.open("w:trPr", &[]);
             self.xml.empty("w:cantSplit", &[]);
             self.xml.close();
-            self.keeps_rows = rows.len() <= SHORT && number < rows.len();
+            self.keeps_rows = rows.len() <= 2 && number < rows.len();
             let mut at = 0;
             for piece in row {
                 let wide = piece.columns.min(columns);
-                self.cell(&piece.blocks, &widths[at..at + wide], None, false);
+                self.cell(
+                    &piece.blocks,
+                    &widths[at..at + wide],
+                    CellLook { is_last: at + wide == columns, ..CellLook::default() },
+                );
                 at += wide;
             }
             if at < columns {
-                self.cell(&[], &widths[at..], None, false);
+                self.cell(&[], &widths[at..], CellLook::default());
             }
             self.xml.close();
         }
