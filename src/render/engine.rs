@@ -63,6 +63,9 @@ impl Engine {
         tera.set_escape_fn(markup.escape());
         tera.register_function("range", range);
         speak(&mut tera, Language::default());
+        if markup == Markup::Typst {
+            super::typst_value::register(&mut tera);
+        }
         let text = |path: &str| texts.get(path).cloned();
         let parsed = tera.add_raw_templates(texts.iter());
         parsed.map_err(|error| TemplateError::of(&error, &markup.template("full"), &text))?;

@@ -9,11 +9,15 @@ pub enum Format {
     Markdown,
     /// One self-contained HTML page.
     Html,
+    /// Source for typst, the typesetter behind the PDF.
+    Typst,
+    /// PDF, tagged for screen readers.
+    Pdf,
 }
 
 impl Format {
     /// All formats that this program knows, in it or not.
-    pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Typst];
 
     /// What is written if nobody says otherwise: what diffs and browsers show.
     pub const USUAL: [Self; 2] = [Self::Html, Self::Markdown];
@@ -23,6 +27,8 @@ impl Format {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Typst => "typ",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -36,13 +42,14 @@ impl Format {
         match self {
             Self::Markdown => Some(Markup::Markdown),
             Self::Html => Some(Markup::Html),
+            Self::Typst | Self::Pdf => Some(Markup::Typst),
         }
     }
 
     /// The one file of a plan in this format; `None` if each document is a file.
     pub fn only_file(self) -> Option<&'static str> {
         match self {
-            Self::Markdown | Self::Html => None,
+            Self::Markdown | Self::Html | Self::Typst | Self::Pdf => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What templates write: text in a markup language, each with its own way to keep plan text from being markup.
 
-use super::{escape_html, escape_markdown};
+use super::{escape_html, escape_markdown, escape_typst};
 
 /// A language that templates exist for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -9,17 +9,20 @@ pub enum Markup {
     Markdown,
     /// One self-contained HTML page.
     Html,
+    /// Source for typst, the typesetter behind the PDF.
+    Typst,
 }
 
 impl Markup {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Markdown, Self::Html];
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Typst];
 
     /// The folder of its templates, inside `templates/` or the folder with own templates.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Markdown => "markdown",
             Self::Html => "html",
+            Self::Typst => "typst",
         }
     }
 
@@ -28,6 +31,7 @@ impl Markup {
         match self {
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Typst => "typ",
         }
     }
 
@@ -40,6 +44,7 @@ impl Markup {
         match self {
             Self::Markdown => escape_markdown::escape,
             Self::Html => escape_html::escape,
+            Self::Typst => escape_typst::escape,
         }
     }
 }

@@ -9,14 +9,20 @@ mod docx;
 mod engine;
 mod escape_html;
 mod escape_markdown;
+mod escape_typst;
 mod format;
 mod mark;
 mod markup;
 mod outline;
+pub mod pdf;
 mod template_error;
 mod templates;
 mod tidy;
+<<<<<<< HEAD
 mod translate;
+=======
+mod typst_value;
+>>>>>>> 9ae5227 (PDF through typst: templates, escaping, the world of one file)
 mod writer;
 
 pub use document::{DocumentInfo, documents};

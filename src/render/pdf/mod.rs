@@ -1,0 +1,89 @@
+//! Typst source as a PDF, inside this program.
+//!
+//! In: the source that the templates of [`Format::Typst`](super::Format) wrote, and what the document says of itself. Out: the
+//! bytes of a tagged PDF, or the place in the source that is at fault. Nothing here reads a file, the clock, the environment
+//! or the network: the source has its figures in it, the fonts are the program's own, packages are refused. The same
+//! source and options give the same bytes.
+
+mod error;
+#[cfg(feature = "pdf")]
+mod export;
+#[cfg(feature = "pdf")]
+mod fonts;
+#[cfg(feature = "pdf")]
+mod missing;
+#[cfg(feature = "pdf")]
+mod world;
+
+use chrono::NaiveDate;
+
+pub use error::PdfError;
+#[cfg(feature = "pdf")]
+pub use export::pdf;
+
+/// Standards of archiving (ISO 19005) that a document can be held to, beside the one of accessibility.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Archive {
+    /// PDF/A-2a: ISO 19005-2, accessible; what most archives ask for.
+    A2a,
+    /// PDF/A-2b: ISO 19005-2, its looks preserved.
+    A2b,
+    /// PDF/A-3a: as A-2a, of ISO 19005-3.
+    A3a,
+    /// PDF/A-3b: as A-2b, of ISO 19005-3.
+    A3b,
+    /// PDF/A-4: ISO 19005-4, on PDF 2.0.
+    A4,
+}
+
+impl Archive {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::A2a, Self::A2b, Self::A3a, Self::A3b, Self::A4];
+
+    /// The name by which it is asked for: `a-2a`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A2a => "a-2a",
+            Self::A2b => "a-2b",
+            Self::A3a => "a-3a",
+            Self::A3b => "a-3b",
+            Self::A4 => "a-4",
+        }
+    }
+}
+
+/// What a PDF says of itself beside its text.
+#[derive(Clone, Debug, Default)]
+pub struct PdfOptions {
+    /// The day the document speaks of: its date, and typst's today.
+    pub as_of: Option<NaiveDate>,
+    /// What stays the same over all versions of this document, such as organisation, plan and document's name.
+    pub identity: String,
+    /// The standard of archiving it is held to, if any.
+    pub archive: Option<Archive>,
+    /// Fonts to be used where the program's own have no sign for a character: the bytes of TrueType or OpenType files.
+    pub fonts: Vec<Vec<u8>>,
+}
+
+/// A PDF, and what a reader of it should know.
+#[derive(Clone, Debug)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// Characters for which no font has a sign; a box stands in their places. Sorted, each once.
+    pub missing: Vec<char>,
+    /// Whether the file holds to PDF/UA-1 (ISO 14289-1) and says so. A sign that is missing is what keeps it from that.
+    pub is_accessible: bool,
+}
+
+/// Without the feature `pdf`: says how to get one.
+///
+/// # Errors
+///
+/// Always.
+#[cfg(not(feature = "pdf"))]
+pub fn pdf(_: &str, _: &PdfOptions) -> Result<Pdf, PdfError> {
+    Err(PdfError::not_built_in())
+}
