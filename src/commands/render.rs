@@ -117,6 +117,9 @@ fn texts(request: &Request, view: &View, plan: &Path, console: &Console) -> Resu
             texts.insert(request.target(plan, name, *format), bytes);
         }
     }
+    for note in writer.notes() {
+        console.say(&visible(&note));
+    }
     Ok(texts)
 }
 

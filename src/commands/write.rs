@@ -44,12 +44,19 @@ pub(crate) fn beginning(path: &Path) -> Option<Vec<u8>> {
         return None;
     }
     let mut bytes = Vec::new();
-    fs::File::open(path).ok()?.take(BEGINNING).read_to_end(&mut bytes).ok()?;
+    let mut file = fs::File::open(path).ok()?;
+    std::io::Read::by_ref(&mut file).take(BEGINNING).read_to_end(&mut bytes).ok()?;
+    if bytes.starts_with(b"%PDF-") {
+        // A PDF says at its end by what it was made.
+        file.take(LONGEST_PDF).read_to_end(&mut bytes).ok()?;
+    }
     Some(bytes)
 }
 
 /// Enough to recognise what this program wrote.
 const BEGINNING: u64 = 4096;
+/// No PDF of a plan is longer.
+const LONGEST_PDF: u64 = 256 << 20;
 
 /// Temporary files are private; a document is for others too. Failing here costs nothing but convenience.
 fn set_readable(path: &Path, before: Option<fs::Permissions>) {

@@ -12,6 +12,8 @@ use super::bounded::{Bounded, MOST_BYTES};
 use super::outline::Outline;
 use super::templates::built_in;
 use super::tidy::tidy;
+#[cfg(feature = "pdf")]
+use super::trace::{Trace, marked};
 use super::translate::speak;
 use super::{Markup, TemplateError};
 use crate::chart::palette::{Theme, declarations};
@@ -100,6 +102,11 @@ impl Engine {
     ///
     /// A fault that shows only when the template runs: a field that is not there, a document beyond 32 MB.
     pub fn render(&self, document: &str, view: &View) -> Result<String, TemplateError> {
+        Ok(tidy(self.markup, &self.written(document, view)?))
+    }
+
+    /// What the templates write, as they write it.
+    fn written(&self, document: &str, view: &View) -> Result<String, TemplateError> {
         let template = self.markup.template(document);
         if !self.has(document) {
             let known = super::documents().iter().map(|info| info.name);
@@ -121,9 +128,30 @@ impl Engine {
             return Err(TemplateError::at_start(&template, message));
         }
         written.map_err(|error| fault(&error))?;
-        let text = String::from_utf8(out.text)
-            .map_err(|_| TemplateError::at_start(&template, "writes bytes that are no text"))?;
-        Ok(tidy(self.markup, &text))
+        String::from_utf8(out.text).map_err(|_| TemplateError::at_start(&template, "writes bytes that are no text"))
+    }
+
+    /// Where in its templates a fault of a document lies that only shows when typst sets it. `fault` finds the place of
+    /// the fault in a document, in bytes.
+    #[cfg(feature = "pdf")]
+    pub(super) fn blame(
+        &self,
+        document: &str,
+        view: &View,
+        fault: impl Fn(&str) -> Option<usize>,
+        message: String,
+    ) -> TemplateError {
+        let main = self.markup.template(document);
+        let marked = self.texts.iter().map(|(path, text)| (path.clone(), marked(path, text))).collect();
+        let traced = Self::new(self.markup, &marked).and_then(|engine| engine.written(document, view));
+        let mut error = TemplateError::at_start(&main, message);
+        if let Ok(traced) = traced {
+            let (text, trace) = Trace::of(&traced);
+            if let Some((template, line, column)) = fault(&text).and_then(|offset| trace.place(&text, offset)) {
+                (error.template, error.line, error.column) = (template.to_owned(), line, column);
+            }
+        }
+        error
     }
 }
 

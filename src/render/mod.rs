@@ -18,11 +18,10 @@ pub mod pdf;
 mod template_error;
 mod templates;
 mod tidy;
-<<<<<<< HEAD
+#[cfg(feature = "pdf")]
+mod trace;
 mod translate;
-=======
 mod typst_value;
->>>>>>> 9ae5227 (PDF through typst: templates, escaping, the world of one file)
 mod writer;
 
 pub use document::{DocumentInfo, documents};

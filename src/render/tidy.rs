@@ -4,22 +4,13 @@
 
 use super::Markup;
 
-<<<<<<< HEAD
-/// The text with single blank lines between blocks in Markdown and none in HTML, no space at line ends, one line end at the end.
-pub(super) fn tidy(markup: Markup, text: &str) -> String {
-=======
 /// The text with single blank lines between blocks in Markdown and typst and none in HTML, no space at line ends, one line end at the end.
 pub(super) fn tidy(markup: Markup, text: &str) -> String {
->>>>>>> 7b86815 (PDF through typst: templates, escaping, the world of one file)
     let mut out = String::with_capacity(text.len());
     let mut is_blank_due = false;
     for line in text.lines().map(str::trim_end) {
         if line.is_empty() {
-<<<<<<< HEAD
-            is_blank_due = markup == Markup::Markdown && !out.is_empty();
-=======
             is_blank_due = markup != Markup::Html && !out.is_empty();
->>>>>>> 7b86815 (PDF through typst: templates, escaping, the world of one file)
             continue;
         }
         if std::mem::take(&mut is_blank_due) {

@@ -38,20 +38,6 @@ impl Place {
     }
 }
 
-impl PdfError {
-    #[cfg(not(feature = "pdf"))]
-    pub(super) fn not_built_in() -> Self {
-        Self {
-            place: None,
-            message: "this build of svcplan makes no PDF".to_owned(),
-            help: Some(
-                "build it with the feature `pdf` (`cargo install svcplan` has it on), or write `--to typ` and run `typst compile` on the result"
-                    .to_owned(),
-            ),
-        }
-    }
-}
-
 impl std::fmt::Display for PdfError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if let Some(place) = self.place {

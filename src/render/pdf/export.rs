@@ -55,7 +55,7 @@ fn make(source: &str, options: &PdfOptions) -> Result<Pdf, PdfError> {
     };
     // A box in the place of a character is what both standards forbid; the file then doesn't claim to be what it isn't.
     let (bytes, is_accessible) = match bytes(true) {
-        Ok(made) => (made, true),
+        Ok(made) => (made, options.archive != Some(Archive::A4)),
         Err(_) if !missing.is_empty() && options.archive.is_none() => (bytes(false)?, false),
         Err(fault) => return Err(fault),
     };

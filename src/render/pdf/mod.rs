@@ -5,6 +5,7 @@
 //! or the network: the source has its figures in it, the fonts are the program's own, packages are refused. The same
 //! source and options give the same bytes.
 
+#[cfg(feature = "pdf")]
 mod error;
 #[cfg(feature = "pdf")]
 mod export;
@@ -17,7 +18,8 @@ mod world;
 
 use chrono::NaiveDate;
 
-pub use error::PdfError;
+#[cfg(feature = "pdf")]
+pub use error::{PdfError, Place};
 #[cfg(feature = "pdf")]
 pub use export::pdf;
 
@@ -78,12 +80,22 @@ pub struct Pdf {
     pub is_accessible: bool,
 }
 
-/// Without the feature `pdf`: says how to get one.
-///
-/// # Errors
-///
-/// Always.
-#[cfg(not(feature = "pdf"))]
-pub fn pdf(_: &str, _: &PdfOptions) -> Result<Pdf, PdfError> {
-    Err(PdfError::not_built_in())
+/// The most characters that a note names one by one.
+const NAMED: usize = 20;
+
+impl Pdf {
+    /// What a reader of the file should know, if there is anything.
+    pub fn note(&self, document: &str) -> Option<String> {
+        if self.missing.is_empty() {
+            return None;
+        }
+        let shown: Vec<String> = self.missing.iter().take(NAMED).map(|&c| format!("{c} (U+{:04X})", u32::from(c))).collect();
+        let more = self.missing.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let claim = if self.is_accessible { "" } else { ", and the file can't claim PDF/UA-1" };
+        Some(format!(
+            "document `{document}`: no font at hand has a sign for {}{more}; a box stands in the place of each{claim}; a font that has them can be given with `--font`",
+            shown.join(", ")
+        ))
+    }
 }
