@@ -72,7 +72,8 @@ pub(super) fn marked(template: &str, text: &str) -> String {
         out.push_str(&format!("{BEGIN}{template}{PART}{line}{PART}{column}{PART}{}{END}", u8::from(is_copied)));
     };
     // Nothing may stand in front of `extends`.
-    let is_child = text.trim_start().starts_with("{%") && text.split("%}").next().is_some_and(|tag| tag.contains("extends"));
+    let is_child =
+        text.trim_start().starts_with("{%") && text.split("%}").next().is_some_and(|tag| tag.contains("extends"));
     if !is_child {
         mark(&mut out, line, column, true);
     }

@@ -85,11 +85,7 @@ fn standards(archive: Option<Archive>, is_accessible: bool) -> Result<PdfStandar
     // PDF/UA-1 builds on PDF 1.7, PDF/A-4 on 2.0: a file can't be both.
     let accessible = (is_accessible && archive != Some(PdfStandard::A_4)).then_some(PdfStandard::Ua_1);
     let list: Vec<PdfStandard> = archive.into_iter().chain(accessible).collect();
-    PdfStandards::new(&list).map_err(|fault| PdfError {
-        place: None,
-        message: fault.message().to_string(),
-        help: None,
-    })
+    PdfStandards::new(&list).map_err(|fault| PdfError { place: None, message: fault.message().to_string(), help: None })
 }
 
 /// The first fault, in the words of this program.

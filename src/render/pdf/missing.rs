@@ -35,7 +35,8 @@ fn search(frame: &Frame, fonts: &Fonts, found: &mut BTreeSet<char>) {
             FrameItem::Image(image, _, _) => {
                 if let ImageKind::Svg(svg) = image.kind() {
                     let drawing = String::from_utf8_lossy(svg.data());
-                    let lacks = |c: &char| !c.is_ascii() && !is_default_ignorable(*c) && !c.is_whitespace() && !fonts.has(*c);
+                    let lacks =
+                        |c: &char| !c.is_ascii() && !is_default_ignorable(*c) && !c.is_whitespace() && !fonts.has(*c);
                     found.extend(drawing.chars().filter(lacks));
                 }
             }

@@ -89,7 +89,8 @@ impl Pdf {
         if self.missing.is_empty() {
             return None;
         }
-        let shown: Vec<String> = self.missing.iter().take(NAMED).map(|&c| format!("{c} (U+{:04X})", u32::from(c))).collect();
+        let shown: Vec<String> =
+            self.missing.iter().take(NAMED).map(|&c| format!("{c} (U+{:04X})", u32::from(c))).collect();
         let more = self.missing.len().saturating_sub(NAMED);
         let more = if more == 0 { String::new() } else { format!(" and {more} more") };
         let claim = if self.is_accessible { "" } else { ", and the file can't claim PDF/UA-1" };

@@ -72,6 +72,8 @@ impl World for Page {
 fn refused(id: FileId) -> FileError {
     match id.get().root() {
         VirtualRoot::Package(package) => FileError::Package(PackageError::NotFound(package.clone())),
-        VirtualRoot::Project => FileError::Other(Some("a document is made from its templates alone and reads no file".into())),
+        VirtualRoot::Project => {
+            FileError::Other(Some("a document is made from its templates alone and reads no file".into()))
+        }
     }
 }
