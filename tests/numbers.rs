@@ -153,7 +153,20 @@ fn the_json_has_its_keys_in_order() {
     let text = place().run(&["numbers", "plan.toml", "--format", "json"]).out;
     let top: Vec<&str> =
         text.lines().filter_map(|line| line.strip_prefix("  \"")?.split_once("\":").map(|(key, _)| key)).collect();
-    let keys = ["format", "plan", "channels", "roles", "pools", "money", "objectives", "missing", "set", "changed"];
+    let keys = [
+        "format",
+        "plan",
+        "channels",
+        "roles",
+        "pools",
+        "leads",
+        "on_call",
+        "money",
+        "objectives",
+        "missing",
+        "set",
+        "changed",
+    ];
     assert_eq!(top, keys);
     assert_eq!(json["format"], 1);
     let phone = &json["channels"][0];

@@ -5,7 +5,8 @@
 use std::cell::OnceCell;
 
 use crate::model::money::{self, MoneyNumbers};
-use crate::model::{self, Depth, Inputs, Numbers};
+use crate::model::outcome::ObjectiveNumbers;
+use crate::model::{self, Depth, Inputs, Missing, Numbers, Origins, objective};
 use crate::plan::Plan;
 
 /// Inputs and results of the model.
@@ -16,12 +17,29 @@ pub(crate) struct Model {
     /// What it comes to, without the money.
     pub(crate) numbers: Numbers,
     money: OnceCell<Option<MoneyNumbers>>,
+    objectives: OnceCell<Vec<ObjectiveNumbers>>,
 }
 
 impl Model {
     /// What it costs, if that can be computed; worked out when it is first asked for.
     pub(crate) fn money(&self) -> Option<&MoneyNumbers> {
         self.money.get_or_init(|| money::evaluate(&self.inputs, &self.numbers).ok()).as_ref()
+    }
+
+    /// What it says of the objectives, in their order; of those about money, too, if there are any.
+    pub(crate) fn objectives(&self) -> &[ObjectiveNumbers] {
+        if !self.inputs.objectives.iter().any(|one| objective::is_about_money(&one.kpi)) {
+            return &self.numbers.objectives;
+        }
+        self.objectives.get_or_init(|| {
+            let money = self.money().ok_or_else(|| Missing::new("money is not computed", Origins::NONE));
+            let all = self.inputs.objectives.iter().zip(&self.numbers.objectives);
+            all.map(|(one, known)| match objective::is_about_money(&one.kpi) {
+                true => objective::evaluate(one, &self.inputs, &self.numbers, &money),
+                false => known.clone(),
+            })
+            .collect()
+        })
     }
 }
 
@@ -35,7 +53,7 @@ impl Modelled {
         self.0.get_or_init(|| {
             let inputs = model::read(plan);
             let numbers = model::evaluate(&inputs, Depth::Quick);
-            Model { inputs, numbers, money: OnceCell::new() }
+            Model { inputs, numbers, money: OnceCell::new(), objectives: OnceCell::new() }
         })
     }
 }

@@ -78,7 +78,13 @@ impl Inputs {
         let roles = self.roles.iter_mut().flat_map(|role| {
             [&mut role.headcount, &mut role.hours, &mut role.shrinkage, &mut role.max_occupancy, &mut role.ramp]
         });
-        channels.chain(roles).chain(&mut self.attrition).chain(&mut self.hiring_lead).chain(self.money.numbers_mut())
+        let rotas = self.on_call.iter_mut().flat_map(|rota| [&mut rota.people, &mut rota.at_once]);
+        channels
+            .chain(roles)
+            .chain(rotas)
+            .chain(&mut self.attrition)
+            .chain(&mut self.hiring_lead)
+            .chain(self.money.numbers_mut())
     }
 }
 

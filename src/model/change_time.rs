@@ -15,14 +15,16 @@ use crate::quantity::{Hours, Period, PeriodUnit, parse_day};
 pub(super) fn paths(inputs: &Inputs) -> Vec<String> {
     let hours = inputs.channels.iter().map(|channel| channel.open.origin().path.to_string());
     let roles = inputs.roles.iter().flat_map(|role| [role.shift.origin().path.to_string(), starts_path(role)]);
-    hours.chain(roles).collect()
+    let rotas = inputs.on_call.iter().map(|rota| rota.open.origin().path.to_string());
+    hours.chain(roles).chain(rotas).collect()
 }
 
 /// Changes the time that has this path; `None` if none has.
 pub(super) fn change(inputs: &mut Inputs, path: &str, value: &str) -> Option<Result<(), Refused>> {
     let monday = inputs.monday();
     let channels = inputs.channels.iter_mut().map(|channel| &mut channel.open);
-    let mut opens = channels.chain(inputs.roles.iter_mut().map(|role| &mut role.shift));
+    let roles = inputs.roles.iter_mut().map(|role| &mut role.shift);
+    let mut opens = channels.chain(roles).chain(inputs.on_call.iter_mut().map(|rota| &mut rota.open));
     if let Some(open) = opens.find(|open| &*open.origin().path == path) {
         return Some(hours(open, value, monday));
     }

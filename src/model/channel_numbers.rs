@@ -4,11 +4,11 @@
 
 use rust_decimal::prelude::ToPrimitive;
 
-use super::demand;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::{ChannelInput, Inputs};
 use super::outcome::{ChannelNumbers, Uncovered};
 use super::setup::Setup;
+use super::{demand, on_call};
 use crate::numbers::open_week::{OpenWeek, hours_of, stretch_text};
 use crate::plan::channel::ChannelKind;
 
@@ -55,11 +55,22 @@ pub(crate) fn of(inputs: &Inputs, n: usize, channel: &ChannelInput, setup: &Setu
         staffing: Err(Missing::new("not computed", Origins::NONE)),
         promises: Vec::new(),
         uncovered: uncovered(inputs, n, channel),
+        on_call: on_call_hours(inputs, n, channel),
         backlog_growth: Err(Missing::new("not computed", Origins::NONE)),
+        backlog_change: Err(Missing::new("not computed", Origins::NONE)),
     }
 }
 
-/// Open hours in which nobody who works the channel has a shift. Nothing is said unless every role that works it gives its shift.
+/// Open hours at which a rota answers.
+fn on_call_hours(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Figure> {
+    let (duty, mut from) = on_call::answering(inputs, n)?;
+    let open = channel.open.week()?;
+    from.add(channel.open.origin());
+    let minutes = open.minutes() - open.without(&duty).minutes();
+    Some(Figure::new(f64::from(minutes) / 60.0, Unit::HoursPerWeek, from))
+}
+
+/// Open hours in which nobody who works the channel has a shift or is on call. Nothing is said unless every role that works it gives its shift.
 fn uncovered(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Uncovered> {
     if !channel.is_kept || !channel.kind.is_some_and(ChannelKind::is_staffed) {
         return None;
@@ -72,6 +83,10 @@ fn uncovered(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Uncove
         is_worked = true;
         there = there.or(role.shift.week()?);
         from.add(role.shift.origin());
+    }
+    if let Some((duty, places)) = on_call::answering(inputs, n) {
+        there = there.or(&duty);
+        from.join(&places);
     }
     let first = open.first_outside(&there).filter(|_| is_worked)?;
     let minutes = open.minutes_outside(&there);

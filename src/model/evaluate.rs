@@ -7,22 +7,27 @@
 use std::sync::Arc;
 
 use super::capacity::{self, Capacity};
-use super::figure::{Missing, Spread};
+use super::figure::{Missing, Origins, Spread};
 use super::input::Inputs;
 use super::outcome::{Depth, Numbers, RoleNumbers};
 use super::setup::Setup;
 use super::share_out::{Portion, share_out};
 use super::staffable::{People, Staffable};
-use super::{channel_numbers, demand, money, objective, pool, pool_numbers, promise, staffing};
+use super::{
+    channel_numbers, demand, money, objective, on_call, pool, pool_numbers, promise, span_of_control, staffing,
+};
 
 /// Evaluates the model.
 pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     let months = demand::months(inputs);
     let full_week = capacity::full_week(inputs);
     let roles: Vec<Capacity> = inputs.roles.iter().map(|role| capacity::of(inputs, role, &months, full_week)).collect();
-    let setups: Vec<Setup> = inputs.channels.iter().map(Setup::of).collect();
+    let on_call = |n| on_call::answering(inputs, n);
+    let setups: Vec<Setup> =
+        inputs.channels.iter().enumerate().map(|(n, channel)| Setup::of(channel, on_call(n).as_ref())).collect();
     let people = People { inputs, roles: &roles, full_week };
-    let mut numbers = Numbers { months, ..Numbers::default() };
+    let (on_call, spans) = (on_call::of(inputs, &roles), span_of_control::of(inputs, &roles));
+    let mut numbers = Numbers { months, on_call, spans, ..Numbers::default() };
     let staffable: Vec<Result<Arc<Staffable>, Missing>> = inputs
         .channels
         .iter()
@@ -59,6 +64,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
             Err(missing) => {
                 found.staffing = Err(missing.clone());
                 found.backlog_growth = Err(missing.clone());
+                found.backlog_change = Err(missing.clone());
                 found.promises = promise::unjudged(channel, &setups[n], missing);
             }
         }
@@ -82,6 +88,11 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     if depth == Depth::Full {
         numbers.money = Some(money::evaluate(inputs, &numbers));
     }
-    numbers.objectives = inputs.objectives.iter().map(|one| objective::evaluate(one, &numbers)).collect();
+    let money = match &numbers.money {
+        Some(money) => money.as_ref().map_err(Missing::clone),
+        None => Err(Missing::new("money is not computed", Origins::NONE)),
+    };
+    numbers.objectives =
+        inputs.objectives.iter().map(|one| objective::evaluate(one, inputs, &numbers, &money)).collect();
     numbers
 }

@@ -231,6 +231,44 @@ pub struct RoleInput {
     pub starts: Option<(NaiveDate, Origin)>,
     /// Time until full speed.
     pub ramp: Number,
+    /// Who they report to, by id.
+    pub reports_to: Option<(String, Origin)>,
+    /// Whether they are a partner's people, whom the partner leads.
+    pub is_partners: bool,
+}
+
+/// A person or post outside the team's head count.
+#[derive(Clone, Debug)]
+pub struct PersonInput {
+    /// The id.
+    pub id: String,
+    /// The name in documents.
+    pub name: String,
+    /// `people.ID` at its header.
+    pub origin: Origin,
+    /// Who they report to, by id.
+    pub reports_to: Option<(String, Origin)>,
+}
+
+/// People who take turns at being on call.
+#[derive(Clone, Debug)]
+pub struct RotaInput {
+    /// Its id.
+    pub id: String,
+    /// Its name in documents.
+    pub name: String,
+    /// `team.on_call.ID` at its header.
+    pub origin: Origin,
+    /// Who takes turns: roles, as indices into [`Inputs::roles`]; `None` for somebody outside the team.
+    pub who: Vec<(Option<usize>, Origin)>,
+    /// How many people take turns, where the plan says it.
+    pub people: Number,
+    /// How many are on duty at the same time; one if it is not given.
+    pub at_once: Number,
+    /// When somebody is on duty.
+    pub open: Open,
+    /// The channels they answer then, as indices into [`Inputs::channels`].
+    pub channels: Vec<usize>,
 }
 
 /// An objective's KPI and target.
@@ -250,6 +288,8 @@ pub struct ObjectiveInput {
     pub target_origin: Origin,
     /// What a number in the KPI's unit is multiplied by to count seconds, shares of one or plain things.
     pub scale: f64,
+    /// The value that was measured, in the KPI's unit, and its bytes.
+    pub baseline: Option<(f64, Origin)>,
     /// The day it must be reached.
     pub due: Option<NaiveDate>,
 }
@@ -273,6 +313,10 @@ pub struct Inputs {
     pub channels: Vec<ChannelInput>,
     /// The roles, in the order of the plan.
     pub roles: Vec<RoleInput>,
+    /// Posts outside the team, in the order of the plan.
+    pub people: Vec<PersonInput>,
+    /// The on-call rotas, in the order of the plan.
+    pub on_call: Vec<RotaInput>,
     /// The share of people who leave in a year.
     pub attrition: Option<Number>,
     /// The time to find and hire somebody.

@@ -8,18 +8,50 @@ use rust_decimal::prelude::ToPrimitive;
 
 use super::end::End;
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
-use super::input::ObjectiveInput;
+use super::input::{Inputs, ObjectiveInput};
+use super::money::MoneyNumbers;
 use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Work};
+use super::{objective_backlog, objective_cost, span_of_control};
+
+/// Whether the KPI is about money, so that it is known only once the money is.
+pub(crate) fn is_about_money(kpi: &str) -> bool {
+    matches!(kpi, "cost-per-contact" | "cost-per-resolution")
+}
 
 /// Compares an objective with the model.
-pub(crate) fn evaluate(objective: &ObjectiveInput, numbers: &Numbers) -> ObjectiveNumbers {
+pub(crate) fn evaluate(
+    objective: &ObjectiveInput,
+    inputs: &Inputs,
+    numbers: &Numbers,
+    money: &Result<&MoneyNumbers, Missing>,
+) -> ObjectiveNumbers {
     let channels: Vec<&ChannelNumbers> = objective.channels.iter().filter_map(|n| numbers.channels.get(*n)).collect();
     let in_unit = |figure: Figure<Spread>| {
         let unit = figure.unit;
         let from = figure.from.clone().and(&Origins::of([&objective.target_origin]));
         Figure::new(figure.value.map(|value| value / objective.scale), unit, from)
     };
-    let expected = expected(&objective.kpi, &channels, &objective.origin, false).map(in_unit);
+    // By how much the most favourable month is better than the mean.
+    let mut best = 1.0;
+    let expected = match objective.kpi.as_str() {
+        kpi if is_about_money(kpi) => money.clone().and_then(|money| {
+            let cost = objective_cost::of(money, &numbers.channels, &channels, kpi == "cost-per-resolution")?;
+            best = cost.cheapest_month;
+            Ok(cost.mean)
+        }),
+        "backlog" => {
+            let period = inputs.period.map(|(first, last, _)| (first, last));
+            objective_backlog::on_the_day(objective, &channels, period)
+        }
+        "span-of-control" => span_of_control::of_first_line(numbers, &objective.origin)
+            .map(|figure| figure.map(Unit::Ratio, Spread::point)),
+        "support-cost-ratio" => Err(Missing::new(
+            "the plan does not say the revenue that the ratio is taken of",
+            Origins::of([&objective.origin]),
+        )),
+        kpi => expected(kpi, &channels, &objective.origin, false),
+    };
+    let expected = expected.map(in_unit);
     let bound = |bound: Option<rust_decimal::Decimal>| bound.and_then(|bound| bound.to_f64());
     let target = (bound(objective.target.0), bound(objective.target.1));
     ObjectiveNumbers {
@@ -35,6 +67,12 @@ pub(crate) fn evaluate(objective: &ObjectiveInput, numbers: &Numbers) -> Objecti
                     _ => Outlook::Open,
                 }
             }
+            // That a backlog can be worked off does not say that it is.
+            Outlook::Reached if objective.kpi == "backlog" => Outlook::Open,
+            Outlook::OutOfReach if best < 1.0 => match outlook(&figure.value.map(|value| value * best), target) {
+                Outlook::OutOfReach => Outlook::OutOfReach,
+                _ => Outlook::Open,
+            },
             found => found,
         }),
         expected,

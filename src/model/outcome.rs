@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 pub use channel::{Binding, ChannelNumbers, Quality, Staffing, Uncovered};
 pub use objective::{ObjectiveNumbers, Outlook};
-pub use people::{PoolMonth, PoolNumbers, RoleNumbers, Shortage};
+pub use people::{PoolMonth, PoolNumbers, RoleNumbers, RotaNumbers, Shortage, SpanNumbers};
 pub use promise::{PromiseNumbers, Verdict};
 pub use work::{Model, Work};
 
@@ -39,6 +39,10 @@ pub struct Numbers {
     pub channels: Vec<ChannelNumbers>,
     /// The roles, in the order of the plan.
     pub roles: Vec<RoleNumbers>,
+    /// Those to whom somebody reports.
+    pub spans: Vec<SpanNumbers>,
+    /// The on-call rotas, in the order of the plan.
+    pub on_call: Vec<RotaNumbers>,
     /// Groups of channels and roles that depend on each other.
     pub pools: Vec<PoolNumbers>,
     /// The objectives whose KPI the model computes.

@@ -7,13 +7,16 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::figure::{Missing, Origin, Origins};
-use super::input::{ChannelInput, Inputs, Measure, Number, Open, Profile, PromiseInput, RoleInput, SOME_MONDAY, Value};
+use super::input::{
+    ChannelInput, Inputs, Measure, Number, Open, PersonInput, Profile, PromiseInput, RoleInput, RotaInput, SOME_MONDAY,
+    Value,
+};
 use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
 use crate::plan::channel::Channel;
-use crate::plan::field::{Field, Located, Named};
-use crate::plan::team::{Role, Team};
+use crate::plan::field::{Field, Located, Named, Ref, ToOwner};
+use crate::plan::team::{Employment, OnCall, Person, Role, Team};
 use crate::quantity::{Duration, Estimate, Hours, Percent, Period, Promise, Rate, TimeUnit, Workload};
 use crate::source::Span;
 
@@ -30,12 +33,14 @@ pub fn read(plan: &Plan) -> Inputs {
             let days = head.holidays.each().zip(1..);
             days.map(|(day, n)| (day.value, Origin::new(format!("plan.holidays.{n}"), day.span))).collect()
         }),
+        people: plan.people.each().map(person).collect(),
         channels: plan.channels.each().map(|channel| self::channel(channel, monday)).collect(),
         money: super::money::read(plan),
         ..Inputs::default()
     };
     if let Some(team) = plan.team.get() {
         inputs.roles = team.roles.each().map(|role| self::role(role, team, &inputs.channels, monday)).collect();
+        inputs.on_call = team.on_call.each().map(|rota| self::rota(rota, &inputs, monday)).collect();
         inputs.attrition = Some(share(&team.attrition, "team.attrition", team.span, |attrition| attrition.value));
         inputs.hiring_lead = Some(months(&team.hiring_lead, "team.hiring_lead", team.span));
     }
@@ -162,11 +167,48 @@ fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: Naiv
         shift: open(&role.shift, at("shift"), span, monday),
         starts: role.starts.located().map(|starts| (starts.value, Origin::new(at("starts"), starts.span))),
         ramp: months(&role.ramp, at("ramp"), span),
+        reports_to: reports_to(&role.reports_to, &path),
+        is_partners: role.employment.copied() == Some(Employment::Partner),
+    }
+}
+
+fn person(person: &Named<Person>) -> PersonInput {
+    let path = format!("people.{}", person.id);
+    PersonInput {
+        id: person.id.clone(),
+        name: person.name.text().unwrap_or(&person.id).to_owned(),
+        reports_to: reports_to(&person.reports_to, &path),
+        origin: Origin::new(path, person.span),
+    }
+}
+
+fn reports_to(field: &Field<Ref<ToOwner>>, path: &str) -> Option<(String, Origin)> {
+    field.located().map(|at| (at.value.id.clone(), Origin::new(format!("{path}.reports_to"), at.span)))
+}
+
+fn rota(rota: &Named<OnCall>, inputs: &Inputs, monday: NaiveDate) -> RotaInput {
+    let path = format!("team.on_call.{}", rota.id);
+    let at = |key: &str| format!("{path}.{key}");
+    let who = rota.who.each().map(|who| {
+        let role = inputs.roles.iter().position(|role| role.id == who.value.id);
+        (role, Origin::new(at("who"), who.span))
+    });
+    let channels = rota.channels.each();
+    let channels = channels.filter_map(|at| inputs.channels.iter().position(|channel| channel.id == at.value.id));
+    RotaInput {
+        id: rota.id.clone(),
+        name: rota.name.text().unwrap_or(&rota.id).to_owned(),
+        who: who.collect(),
+        people: count(&rota.people, at("people"), rota.span),
+        at_once: count(&rota.at_once, at("at_once"), rota.span),
+        open: open(&rota.body.hours, at("hours"), rota.span, monday),
+        channels: channels.collect(),
+        origin: Origin::new(path, rota.span),
     }
 }
 
 fn works(
-    work: &Located<crate::plan::field::Ref<crate::plan::field::ToChannel>>,
+    work: &Located<Ref<crate::plan::field::ToChannel>>,
     path: &str,
     channels: &[ChannelInput],
 ) -> Option<(usize, Origin)> {

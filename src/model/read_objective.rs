@@ -57,6 +57,10 @@ fn objective(plan: &Plan, objective: &Named<Objective>, channels: &[ChannelInput
         target: bounds,
         target_origin: Origin::new(format!("objectives.{}.target", objective.id), target.value.span),
         scale: scale.to_f64()?,
+        baseline: objective.baseline.get().and_then(|baseline| {
+            let place = Origin::new(format!("objectives.{}.baseline", objective.id), baseline.span);
+            Some((facts.in_unit(baseline.value)?.to_f64()?, place))
+        }),
         due: objective.due.copied(),
     })
 }

@@ -31,19 +31,27 @@ pub struct Setup {
     pub queue: Result<Arc<Queue>, Missing>,
     /// Of each promise, what a queue model can judge, or why it can't.
     pub aims: Vec<Result<Aim, Missing>>,
+    /// The share of the contacts that comes while shifts answer; the rest is answered on call.
+    pub in_shifts: f64,
     /// The fields behind all of it.
     pub from: Origins,
 }
 
 impl Setup {
-    /// Looks at a channel.
-    pub fn of(channel: &ChannelInput) -> Self {
+    /// Looks at a channel; `on_call` are the hours at which a rota answers it.
+    pub fn of(channel: &ChannelInput, on_call: Option<&(OpenWeek, Origins)>) -> Self {
         let mut from = Origins::of([&channel.kind_origin]);
-        let (work, model, reason) = kind(channel, &mut from);
-        let queue = queue(channel, work, &mut from).map(Arc::new);
+        let (work, model, mut reason) = kind(channel, &mut from);
+        // Work that waits is done in the shifts, whoever is on call.
+        let on_call = on_call.filter(|_| matches!(work, Work::Live | Work::Concurrent));
+        if on_call.is_some() {
+            reason.push_str("; how fast whoever is on call answers is not modelled");
+        }
+        let mut in_shifts = 1.0;
+        let queue = queue(channel, work, on_call, &mut in_shifts, &mut from).map(Arc::new);
         let week = channel.open.week();
         let aims = channel.promises.iter().map(|promise| aim(promise, work, week)).collect();
-        Self { work, model, reason, queue, aims, from }
+        Self { work, model, reason, queue, aims, in_shifts, from }
     }
 }
 
@@ -101,7 +109,13 @@ fn at_once(channel: &ChannelInput) -> Result<usize, Missing> {
     Ok(within(&channel.concurrency, 1.0, most, words)?.mid.floor() as usize)
 }
 
-fn queue(channel: &ChannelInput, work: Work, from: &mut Origins) -> Result<Queue, Missing> {
+fn queue(
+    channel: &ChannelInput,
+    work: Work,
+    on_call: Option<&(OpenWeek, Origins)>,
+    in_shifts: &mut f64,
+    from: &mut Origins,
+) -> Result<Queue, Missing> {
     let nobody = || Missing::new("nobody of the team answers it", Origins::of([&channel.kind_origin]));
     if work == Work::Unstaffed {
         return Err(nobody());
@@ -132,7 +146,16 @@ fn queue(channel: &ChannelInput, work: Work, from: &mut Origins) -> Result<Queue
         let while_open = week::share_while_open(open, profile).ok_or_else(no_weight)?;
         return Ok(Queue::Deferred { open: open.clone(), while_open });
     }
-    let week = week::alike(open, profile);
+    let none = OpenWeek::default();
+    let duty = on_call.map_or(&none, |(duty, places)| {
+        from.join(places);
+        duty
+    });
+    if duty.minutes() > 0 && open.without(duty).minutes() == 0 {
+        return Err(Missing::new("whoever is on call answers it at all hours that it is open", from.clone()));
+    }
+    let (week, share) = week::alike_without(open, duty, profile);
+    *in_shifts = share;
     if week.is_empty() {
         return Err(no_weight());
     }

@@ -71,7 +71,8 @@ impl People<'_> {
         months: usize,
     ) -> Result<Staffable, Missing> {
         let queue = setup.queue.as_ref().map_err(Clone::clone)?;
-        let demand = demand::of(self.inputs, channel, months)?;
+        let mut demand = demand::of(self.inputs, channel, months)?;
+        demand.per_week.value = demand.per_week.value.map(|contacts| contacts * setup.in_shifts);
         let at = || Origins::of([&channel.origin]);
         let mut have_from = Origins::NONE;
         let (mut hours, mut contract, mut at_once) = (0.0, 0.0, 0.0);

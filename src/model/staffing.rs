@@ -36,6 +36,7 @@ pub(crate) fn fill(
     let view = View { queue: queue.clone(), known: known.clone(), portion: *portion, from };
     found.staffing = Ok(view.staffing(&setup.from));
     found.backlog_growth = Ok(view.backlog_growth());
+    found.backlog_change = Ok(view.backlog_change());
     let mut judged = known.aims.iter().enumerate();
     let mut next = judged.next();
     for (n, promise) in channel.promises.iter().enumerate() {
@@ -154,6 +155,14 @@ impl View {
                 Binding { minutes: None, text: "all open hours of a week".to_owned(), contacts: per_week.clone(), load }
             }
         }
+    }
+
+    fn backlog_change(&self) -> Figure<Spread> {
+        let change = Spread::each(|end| {
+            let need = self.known.need(end);
+            if self.is_deferred() { need.contacts - self.hours(end) / (need.handle_time_s / 3600.0) } else { 0.0 }
+        });
+        Figure::new(change, Unit::ContactsPerWeek, self.from.clone())
     }
 
     fn backlog_growth(&self) -> Figure<Spread> {

@@ -26,6 +26,11 @@ pub struct Alike {
 
 /// The open time of a week in pieces of equal contacts a minute, the busiest first; empty if no contact comes while open.
 pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
+    alike_without(open, &OpenWeek::default(), profile).0
+}
+
+/// The same for the open time that is left without `off`, and the share of the open time's contacts that comes then.
+pub fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<Alike>, f64) {
     let pieces = pieces(open);
     let mut by_day = [0.0; 7];
     for piece in &pieces {
@@ -41,9 +46,12 @@ pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
         };
         scale * hour_weight(profile, piece)
     };
-    let total: f64 = pieces.iter().map(|piece| weight(piece) * length(piece)).sum();
+    let sum = |pieces: &[Range<u32>]| -> f64 { pieces.iter().map(|piece| weight(piece) * length(piece)).sum() };
+    let all = sum(&pieces);
+    let pieces = if off.minutes() > 0 { self::pieces(&open.without(off)) } else { pieces };
+    let total = if off.minutes() > 0 { sum(&pieces) } else { all };
     if !total.is_finite() || total <= 0.0 {
-        return Vec::new();
+        return (Vec::new(), 0.0);
     }
     let mut groups: Vec<Alike> = Vec::new();
     for piece in &pieces {
@@ -58,7 +66,7 @@ pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
         }
     }
     groups.sort_by(|a, b| b.per_minute.total_cmp(&a.per_minute));
-    groups
+    (groups, total / all)
 }
 
 /// The share of deferred contacts that comes while open, of all that come through the week.
@@ -116,6 +124,17 @@ mod tests {
         assert!((groups[0].per_minute - 0.3 / 240.0).abs() < 1e-12);
         assert_eq!(groups[0].first, 5 * 1440 + 480..5 * 1440 + 495);
         assert!((groups[1].per_minute - 0.3 / 480.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn hours_on_call_take_their_contacts_along() {
+        let open = open("Mo-Su 00:00-24:00");
+        let (groups, share) = alike_without(&open, &self::open("Mo-Su 00:00-06:00"), &Profile::even());
+        assert_eq!(groups.len(), 1);
+        assert!((share - 0.75).abs() < 1e-12);
+        assert_eq!((groups[0].minutes, groups[0].first.clone()), (7.0 * 1080.0, 360..375));
+        assert!((groups[0].per_minute * groups[0].minutes - 1.0).abs() < 1e-12);
+        assert!(alike_without(&open, &open, &Profile::even()).0.is_empty());
     }
 
     #[test]

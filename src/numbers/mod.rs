@@ -6,6 +6,7 @@
 pub mod amounts;
 pub mod elapsed;
 pub mod exchange;
+pub mod on_call;
 pub mod open_week;
 pub mod pay;
 pub mod spend;

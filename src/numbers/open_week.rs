@@ -46,6 +46,21 @@ impl OpenWeek {
         Self(merged([&self.0[..], &other.0].concat()))
     }
 
+    /// The times that are open here and not in `other`.
+    #[must_use]
+    pub fn without(&self, other: &Self) -> Self {
+        let mut left = Vec::with_capacity(self.0.len());
+        for open in self.0.iter() {
+            let mut from = open.start;
+            for cover in other.0.iter().filter(|cover| cover.end > open.start && cover.start < open.end) {
+                left.push(from..cover.start.max(from));
+                from = cover.end;
+            }
+            left.push(from..open.end);
+        }
+        Self(merged(left))
+    }
+
     /// The open times, sorted.
     pub fn ranges(&self) -> std::slice::Iter<'_, Range<u32>> {
         self.0.iter()
@@ -74,6 +89,11 @@ impl OpenWeek {
         }
         let open = days.into_iter().filter(|open| *open).count();
         (open > 0).then(|| hours_of(self.minutes()) / rust_decimal::Decimal::from(open))
+    }
+
+    /// On how many days of the week something is open.
+    pub fn days(&self) -> usize {
+        (0..7).filter(|day| self.0.iter().any(|range| range.start < (day + 1) * DAY && range.end > day * DAY)).count()
     }
 
     /// The first stretch within one day that is open here and not in `other`.

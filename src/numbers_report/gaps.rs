@@ -37,6 +37,11 @@ pub(super) fn gaps(report: &Report<'_>) -> Vec<Gap> {
         found.known(&name, "FTE", &role.fte);
         found.known(&name, "hours at work", &role.hours);
     }
+    for rota in &report.numbers.on_call {
+        let name = super::name_of(&rota.name, &rota.id);
+        found.known(&name, "people on call", &rota.people);
+        found.known(&name, "hours on call", &rota.hours);
+    }
     money(report, &mut found);
     for objective in &report.numbers.objectives {
         let Err(missing) = &objective.outlook else { continue };

@@ -42,6 +42,15 @@ pub(super) fn headlines(report: &Report<'_>) -> Vec<Headline> {
         all.known(name, "people", &point(&role.heads));
         all.known(name, "hours at work a week", &point(&role.hours));
     }
+    for rota in &numbers.on_call {
+        let name = &name_of(&rota.name, &rota.id);
+        all.known(name, "people on call", &point(&rota.people));
+        all.known(name, "turns until the next", &point(&rota.one_in));
+        all.known(name, "hours on duty a week each", &point(&rota.hours_each));
+    }
+    for lead in numbers.spans.iter().filter(|lead| lead.role.is_some() && !lead.reports.is_empty()) {
+        all.known(&name_of(&lead.name, &lead.id), "people who report to each", &point(&lead.per_lead));
+    }
     for pool in numbers.pools.iter().filter(|pool| pool.channels.len() > 1) {
         let name = report.channel_names(&pool.channels).join(", ");
         all.spread(&name, "hours needed a week", pool.demand.value, pool.demand.unit);

@@ -4,7 +4,7 @@
 
 use super::gaps::gaps;
 use super::what_to_add::what_to_add;
-use super::{Report, demand, money, objectives, promises, sourcing, team, waits};
+use super::{Report, demand, leads, money, objectives, on_call, promises, sourcing, team, waits};
 use crate::model::Missing;
 use crate::report::paragraph::lines;
 use crate::report::table::{Table, bold};
@@ -22,6 +22,8 @@ pub fn text(report: &Report<'_>, style: Style) -> String {
     out.push_str(&section(promises::table(report), Vec::new(), style));
     out.push_str(&section(team::table(report), Vec::new(), style));
     out.push_str(&section(team::pools(report), team::notes(report), style));
+    out.push_str(&section(leads::table(report), Vec::new(), style));
+    out.push_str(&section(on_call::table(report), Vec::new(), style));
     let mut tables = money::tables(report);
     let last = tables.pop();
     tables.iter().for_each(|table| out.push_str(&table.text(style)));

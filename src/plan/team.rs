@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Keyed, List, Measured, Ref, ToChannel, ToOwner};
+use super::field::{Keyed, List, Measured, Ref, ToBudgetLine, ToChannel, ToOwner, ToSeverity};
 use crate::quantity::{Hours, Money, Percent, Period, Workload};
 use crate::{choice, record};
 
@@ -38,6 +38,8 @@ record! {
         optional hiring_lead: Period,
         /// The roles.
         optional roles: Keyed<Role>,
+        /// Who can be reached when nobody is at work.
+        optional on_call: Keyed<OnCall>,
     }
 }
 
@@ -76,6 +78,32 @@ record! {
         optional shrinkage: Percent,
         /// Highest occupancy of this role, where it differs from the team's.
         optional max_occupancy: Percent,
+    }
+}
+
+record! {
+    /// People who take turns at being reachable when nobody is at work.
+    OnCall, "an on-call rota" {
+        /// The name in documents; the id if not given.
+        optional name: String,
+        /// Who takes turns: roles, or people outside the team.
+        required who: List<Ref<ToOwner>>,
+        /// How many people take turns; everybody in these roles if not given.
+        optional people: Decimal,
+        /// How many of them are on duty at the same time; 1 if not given.
+        optional at_once: Decimal,
+        /// When somebody is on duty, in the opening_hours notation.
+        required hours: Hours,
+        /// How long one turn lasts; a week if not given.
+        optional turn: Period,
+        /// The severities they are called for; all if neither severities nor channels are given.
+        optional severities: List<Ref<ToSeverity>>,
+        /// The channels they answer then. What comes in at these hours is their work and not that of the shifts.
+        optional channels: List<Ref<ToChannel>>,
+        /// What one person gets for being on duty, before payroll taxes: by the hour, or by the day, week, month or year of duty.
+        optional pay: Money,
+        /// The budget line that pays it.
+        optional line: Ref<ToBudgetLine>,
     }
 }
 

@@ -12,6 +12,8 @@ rules! {
     severity_without_escalation,
     severity_with_two_ladders,
     severity_hours_uncovered,
+    out_of_hours_without_rota,
+    on_call_rota_too_small,
     too_many_severities,
     escalation_for_unknown_severity,
     escalation_times_not_rising,

@@ -2,6 +2,7 @@
 
 use super::ladders::ladders_of;
 use crate::lint::{Context, Sink};
+use crate::numbers::on_call;
 use crate::numbers::open_week::{OpenWeek, normal_monday, same_week, stretch_text};
 use crate::quantity::Hours;
 use crate::rule;
@@ -11,9 +12,9 @@ rule! {
     ///
     /// ## What it does
     ///
-    /// For each severity with `hours`, lays the shifts of everybody on its ladder over these hours in a normal week and
-    /// reports the first stretch that no shift covers. It says nothing where somebody on the ladder has no `shift`,
-    /// such as a person on call.
+    /// For each severity with `hours`, lays the shifts of everybody on its ladder and the on-call rotas that are called
+    /// for it over these hours in a normal week and reports the first stretch that nothing covers. Where somebody on the
+    /// ladder has no `shift`, `out-of-hours-without-rota` looks instead.
     ///
     /// ## Why it matters
     ///
@@ -75,7 +76,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let Some(monday) = normal_monday(cx.plan) else { return };
         let shifts = told().filter_map(|at| shift_of(&at.value.id)).map(|shift| OpenWeek::of(&shift.value, monday));
-        let there = shifts.fold(OpenWeek::default(), |all, shift| all.or(&shift));
+        let duty = on_call::on_duty(on_call::of_severity(cx.plan, &severity.id), monday);
+        let there = shifts.fold(duty, |all, shift| all.or(&shift));
         let Some(gap) = OpenWeek::of(&hours.value, monday).first_outside(&there) else { continue };
         let found = out.report(
             hours.span,
@@ -86,8 +88,6 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 found.also(shift.span, format!("when `{}` is at work", at.value.id));
             }
         }
-        found.help(
-            "add a step for whoever is on call then, as a person without a shift, or write the hours that are covered",
-        );
+        found.help("say who is on call then, in `[team.on_call]`, or write the hours that are covered");
     }
 }

@@ -27,6 +27,8 @@ pub(super) fn on(model: &Model, day: NaiveDate, share: Decimal) -> Numbers {
         holidays: of.holidays.clone(),
         channels: of.channels.clone(),
         roles,
+        people: of.people.clone(),
+        on_call: of.on_call.clone(),
         attrition: None,
         hiring_lead: None,
         objectives: of.objectives.clone(),

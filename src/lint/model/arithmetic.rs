@@ -5,6 +5,7 @@
 use super::words::{count, number, share, time};
 use crate::lint::modelled::Model;
 use crate::model::outcome::Work;
+use crate::quantity::format_decimal;
 
 /// What a channel needs and has: `` `phone`, Mo 10:00–10:15: 11 contacts of 5 min keep 3.8 agents busy (Erlang A); … ``.
 pub(super) fn of_channel(model: &Model, n: usize) -> Option<String> {
@@ -40,6 +41,20 @@ pub(super) fn of_channel(model: &Model, n: usize) -> Option<String> {
             number(staffing.agents_available.value, 1)
         )
     })
+}
+
+/// What running the department costs, and the contacts it is for: `` 2,127,682 GBP for running the department, 403,800 contacts ``.
+pub(super) fn of_cost(model: &Model) -> Option<String> {
+    let costs = &model.money()?.unit_costs;
+    let (running, each) = (&costs.running, costs.per_contact.as_ref().ok()?);
+    let contacts = running.value.mid.checked_div(each.value.mid)?.round();
+    let total = format_decimal(running.value.mid, 0);
+    let each = format_decimal(each.value.mid, 2);
+    let currency = model.money()?.currency;
+    Some(format!(
+        "all channels: {total} {currency} of running cost / {} contacts = {each} {currency}",
+        format_decimal(contacts, 0)
+    ))
 }
 
 /// What a role has: `` `agent`: 5 × 38 h × (1 − 30%) = 133 h at work a week ``.

@@ -59,6 +59,7 @@ fn meaning(path: &str) -> Option<(usize, &'static str)> {
         "patience" => (8, "when customers give up"),
         "concurrency" => (8, "how many conversations one of them holds"),
         "profile" => (9, "how contacts fall on the week"),
+        "reports_to" => (2, "who leads them"),
         "salary" => (2, "what one of them earns"),
         "loaded" => (3, "from gross pay to all-in cost"),
         "amount" => (1, "what the line has"),

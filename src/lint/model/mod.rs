@@ -22,4 +22,5 @@ rules! {
     budget_does_not_carry_team,
     target_out_of_reach,
     target_reached_already,
+    span_of_control_too_wide,
 }

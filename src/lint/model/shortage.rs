@@ -53,7 +53,8 @@ fn of_itself(model: &Model, n: usize) -> Option<Shortage> {
     let channel = &model.numbers.channels[n];
     let is_chair = model.inputs.channels[n].kind.is_some_and(ChannelKind::is_live);
     let there = hours_of_workers(model, n);
-    if is_chair && there > 0.0 && channel.open_hours.as_ref().is_ok_and(|open| open.value > there) {
+    let on_call = channel.on_call.as_ref().map_or(0.0, |hours| hours.value);
+    if is_chair && there > 0.0 && channel.open_hours.as_ref().is_ok_and(|open| open.value - on_call > there) {
         return channel.staffing.is_ok().then_some(Shortage::Chair);
     }
     if channel.backlog_growth.as_ref().is_ok_and(|growth| growth.value.low > 0.0) {

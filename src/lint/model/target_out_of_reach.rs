@@ -6,6 +6,7 @@ use crate::lint::modelled::Model;
 use crate::lint::{Context, Sink};
 use crate::model::figure::{Spread, Unit};
 use crate::model::input::ObjectiveInput;
+use crate::model::objective;
 use crate::model::outcome::{ObjectiveNumbers, Outlook, Verdict};
 use crate::rule;
 
@@ -15,9 +16,11 @@ rule! {
     /// ## What it does
     ///
     /// For service level, speed of answer, abandonment, answer rate and occupancy, works out what the KPI will be on
-    /// the objective's channels with the people of the plan's last month, and compares with the target. It reports what
-    /// is missed at the favourable end of every range and on the best roster. Where a promise fails on the same
-    /// channels, that is reported instead.
+    /// the objective's channels with the people of the plan's last month, and compares with the target; for the backlog
+    /// what is left of the baseline on the due day if all free time goes into it; for cost per contact or resolution
+    /// what the plan's running cost and contacts come to, in its cheapest month; for the span of control the people who
+    /// answer customers over those they report to. It reports what is missed at the favourable end of every range and
+    /// on the best roster. Where a promise fails on the same channels, that is reported instead.
     ///
     /// ## Why it matters
     ///
@@ -82,11 +85,14 @@ rule! {
 fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
     let shortages = of_channels(model);
-    for (objective, found) in model.inputs.objectives.iter().zip(&model.numbers.objectives) {
-        let is_echo = objective
-            .channels
-            .iter()
-            .any(|n| shortages.get(*n).is_some_and(Option::is_some) || fails_by_itself(model, *n));
+    for (objective, found) in model.inputs.objectives.iter().zip(model.objectives()) {
+        // Money and who reports to whom depend on no roster.
+        let is_queue = !objective::is_about_money(&objective.kpi) && objective.kpi != "span-of-control";
+        let is_echo = is_queue
+            && objective
+                .channels
+                .iter()
+                .any(|n| shortages.get(*n).is_some_and(Option::is_some) || fails_by_itself(model, *n));
         if found.outlook == Ok(Outlook::OutOfReach) && is_compared(objective) && !is_echo {
             report(out, model, objective, found);
         }
@@ -114,7 +120,9 @@ pub(super) fn shown(objective: &ObjectiveInput, unit: Unit, value: f64) -> Strin
     match unit {
         Unit::Share => words::share(value * objective.scale),
         Unit::Seconds => words::time(value * objective.scale),
-        Unit::MoneyPerContact(currency) => format!("{} {currency}", words::number(value * objective.scale, 2)),
+        Unit::MoneyPerContact(currency) | Unit::MoneyPerResolution(currency) => {
+            format!("{} {currency}", words::number(value * objective.scale, 2))
+        }
         _ => words::count(value * objective.scale),
     }
 }
@@ -147,13 +155,18 @@ fn report(out: &mut Sink<'_>, model: &Model, objective: &ObjectiveInput, found: 
     };
     let diagnostic = out.report(
         objective.target_origin.span,
-        format!("`objectives.{}` wants {wanted}, and the people and volumes of this plan give {comes}", objective.id),
+        format!("`objectives.{}` wants {wanted}, and {} of this plan give {comes}", objective.id, givers(objective)),
     );
     labels::mark(diagnostic, model, &expected.from);
-    for note in objective.channels.iter().take(3).filter_map(|n| arithmetic::of_channel(model, *n)) {
-        diagnostic.note(note);
+    let is_money = objective::is_about_money(&objective.kpi);
+    if is_money {
+        diagnostic.notes.extend(arithmetic::of_cost(model));
+    } else {
+        for note in objective.channels.iter().take(3).filter_map(|n| arithmetic::of_channel(model, *n)) {
+            diagnostic.note(note);
+        }
     }
-    if objective.channels.len() > 1 {
+    if objective.channels.len() > 1 && !is_money && expected.unit != Unit::Contacts {
         diagnostic.note(format!("{comes} is the mean of its channels, by contacts"));
     }
     if !expected.value.is_point() {
@@ -163,7 +176,17 @@ fn report(out: &mut Sink<'_>, model: &Model, objective: &ObjectiveInput, found: 
             shown(objective, expected.unit, expected.value.high)
         ));
     }
+    let instead = if is_money { "spend less" } else { "add people" };
     diagnostic.help(format!(
-        "aim for {comes} at most, add people, or write down what the tactics make of `volume` and `handle_time`"
+        "aim for {comes} at most, {instead}, or write down what the tactics make of `volume` and `handle_time`"
     ));
+}
+
+/// The fields of the plan that a KPI follows from.
+fn givers(objective: &ObjectiveInput) -> &'static str {
+    match objective.kpi.as_str() {
+        kpi if objective::is_about_money(kpi) => "the costs and contacts",
+        "span-of-control" => "the head counts",
+        _ => "the people and volumes",
+    }
 }

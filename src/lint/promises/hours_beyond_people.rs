@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::lint::{Context, Sink};
+use crate::numbers::on_call;
 use crate::numbers::open_week::{OpenWeek, hours_of, normal_monday};
 use crate::plan::channel::ChannelKind;
 use crate::plan::field::{Field, Named};
@@ -17,7 +18,7 @@ rule! {
     ///
     /// For telephone, video, counter and chat, multiplies head count, contract hours and the time that is left after
     /// shrinkage (30 % where the plan does not say, 40 hours a week where a role does not) and compares with the open
-    /// hours of a normal week.
+    /// hours of a normal week, without those at which an on-call rota answers the channel.
     ///
     /// ## Why it matters
     ///
@@ -87,7 +88,10 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             continue;
         }
         let Some(monday) = normal_monday(cx.plan) else { return };
-        let open = if hours.value.text == "24/7" {
+        let mut rotas = on_call::of_channel(cx.plan, &channel.id).peekable();
+        let open = if rotas.peek().is_some() {
+            hours_of(OpenWeek::of(&hours.value, monday).without(&on_call::on_duty(rotas, monday)).minutes())
+        } else if hours.value.text == "24/7" {
             Decimal::from(168)
         } else {
             hours_of(OpenWeek::of(&hours.value, monday).minutes())
@@ -118,7 +122,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         if let Some(one) = one {
             let need = open.checked_div(one).unwrap_or(Decimal::MAX).round_dp(1);
             found.help(format!(
-                "one chair at these hours needs {} people ({} / {}); shorten the hours, add people, or put the nights on call and say so",
+                "one chair at these hours needs {} people ({} / {}); shorten the hours, add people, or put the nights on call with `[team.on_call]`",
                 format_decimal(need, 1),
                 format_decimal(open, 1),
                 format_decimal(one, 1)

@@ -1,6 +1,7 @@
 //! `hours-nobody-works`: open, and nobody there.
 
 use crate::lint::{Context, Sink};
+use crate::numbers::on_call;
 use crate::numbers::open_week::{OpenWeek, normal_monday, same_week, stretch_text};
 use crate::plan::field::Named;
 use crate::plan::team::Role;
@@ -63,7 +64,8 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
         }
         let Some(monday) = normal_monday(cx.plan) else { return };
         let shifts = roles().filter_map(|role| role.shift.get()).map(|shift| OpenWeek::of(shift, monday));
-        let there = shifts.fold(OpenWeek::default(), |all, shift| all.or(&shift));
+        let duty = on_call::on_duty(on_call::of_channel(cx.plan, &channel.id), monday);
+        let there = shifts.fold(duty, |all, shift| all.or(&shift));
         let Some(gap) = OpenWeek::of(&hours.value, monday).first_outside(&there) else { continue };
         let found = out.report(
             hours.span,
@@ -74,6 +76,9 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
                 found.also(shift, format!("when `{}` is at work", role.id));
             }
         }
-        found.help(format!("lengthen a shift to cover {}, or close the channel then", stretch_text(&gap)));
+        found.help(format!(
+            "lengthen a shift to cover {}, put it on call with `[team.on_call]`, or close the channel then",
+            stretch_text(&gap)
+        ));
     }
 }

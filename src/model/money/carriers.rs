@@ -4,9 +4,9 @@
 //! is never added to the line, and what no line carries is counted by itself.
 //!
 //! - A role is carried by the first line that names it in `roles`; lines of category `benefits` come after all others.
-//! - A tool or initiative is carried by the line it names with `line`.
+//! - A tool, an initiative or an on-call rota is carried by the line it names with `line`.
 //! - What names no line is carried by the lines of its category that nothing names, if there are any: a `salaries` line without `roles`
-//!   (`outsourcing` for people who send an invoice), a `software` line for tools, a `projects` line for initiatives, and every
+//!   (`outsourcing` for people who send an invoice) for pay, a `software` line for tools, a `projects` line for initiatives, and every
 //!   `training` line for courses.
 
 use std::collections::{HashMap, HashSet};
@@ -30,6 +30,8 @@ pub enum Carrier {
 pub struct Carriers {
     /// Of the roles.
     pub roles: Vec<Carrier>,
+    /// Of the on-call rotas.
+    pub on_call: Vec<Carrier>,
     /// Of the tools.
     pub tools: Vec<Carrier>,
     /// Of the initiatives.
@@ -52,7 +54,8 @@ impl Carriers {
                 }
             }
         }
-        let works = || money.tools.iter().map(|tool| &tool.line).chain(money.initiatives.iter().map(|work| &work.line));
+        let tools = || money.tools.iter().map(|tool| &tool.line).chain(money.on_call.iter().map(|rota| &rota.line));
+        let works = || tools().chain(money.initiatives.iter().map(|work| &work.line));
         let named: HashSet<usize> = works().flatten().filter_map(|id| by_id.get(id.as_str()).copied()).collect();
         // What a category carries without being named: one line can be told, several can't.
         let open = |category: Category, is_open: &dyn Fn(usize, &LineInput) -> bool| {
@@ -83,6 +86,7 @@ impl Carriers {
                     None => invoices,
                 })
                 .collect(),
+            on_call: money.on_call.iter().map(|rota| by_name(&rota.line, payroll)).collect(),
             tools: money.tools.iter().map(|tool| by_name(&tool.line, software)).collect(),
             initiatives: money.initiatives.iter().map(|work| by_name(&work.line, projects)).collect(),
             courses: money.courses.iter().map(|_| training).collect(),

@@ -79,6 +79,17 @@ pub struct RoleMoney {
     pub paid: Paid,
 }
 
+/// What an on-call rota of [`Inputs::on_call`](crate::model::Inputs::on_call) costs.
+#[derive(Clone, Debug)]
+pub struct RotaMoney {
+    /// What one person gets for being on duty.
+    pub pay: Price,
+    /// Who pays.
+    pub paid: Paid,
+    /// The line that carries it.
+    pub line: Option<String>,
+}
+
 /// A tool.
 #[derive(Clone, Debug)]
 pub struct ToolInput {
@@ -180,6 +191,8 @@ pub struct MoneyInputs {
     pub contingency: Option<Number>,
     /// The roles.
     pub roles: Vec<RoleMoney>,
+    /// The on-call rotas, one for each of the inputs.
+    pub on_call: Vec<RotaMoney>,
     /// The tools with a price.
     pub tools: Vec<ToolInput>,
     /// What a contact costs according to the plan, for each channel in the order of the plan.
@@ -203,6 +216,7 @@ impl MoneyInputs {
     pub fn numbers_mut(&mut self) -> impl Iterator<Item = &mut Number> {
         let prices = (self.total.iter_mut())
             .chain(self.roles.iter_mut().map(|role| &mut role.salary))
+            .chain(self.on_call.iter_mut().map(|rota| &mut rota.pay))
             .chain(self.stated.iter_mut().flatten())
             .chain(self.lines.iter_mut().map(|line| &mut line.amount))
             .chain(self.initiatives.iter_mut().chain(&mut self.courses).map(|work| &mut work.cost))

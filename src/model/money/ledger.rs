@@ -9,8 +9,9 @@ use super::input::{LineInput, Paid};
 use super::months::Months;
 use super::salaries::{self, RolePay};
 use super::scope::Scope;
-use super::{apportion::apportion, initiatives, tools};
+use super::{apportion::apportion, initiatives, on_call, tools};
 use crate::model::figure::{Missing, Origin, Origins};
+use crate::model::input::Value;
 use crate::numbers::spend::Spend;
 use crate::plan::budget::Category;
 
@@ -185,6 +186,18 @@ fn things<'i>(scope: Scope<'i>, carriers: &Carriers, pay: &[Result<RolePay, Miss
             carrier: *carrier,
             follows: worked(scope, &role.id),
             cost: pay.as_ref().map(|pay| (pay.loaded.clone(), pay.from.clone())).map_err(Missing::clone),
+        });
+    }
+    let rotas = scope.inputs.on_call.iter().zip(&money.on_call).zip(&carriers.on_call);
+    for ((rota, pay), carrier) in rotas.filter(|((_, pay), _)| pay.pay.number.value != Value::Absent) {
+        all.push(Thing {
+            origin: rota.origin.clone(),
+            id: &rota.id,
+            name: &rota.name,
+            category: if pay.paid == Paid::Payroll { Category::Salaries } else { Category::Outsourcing },
+            carrier: *carrier,
+            follows: follows(&rota.channels),
+            cost: on_call::cost_of(scope, rota, pay),
         });
     }
     for (tool, carrier) in money.tools.iter().zip(&carriers.tools) {

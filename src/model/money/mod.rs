@@ -31,6 +31,7 @@ pub mod initiatives;
 pub mod input;
 pub mod ledger;
 pub mod months;
+pub mod on_call;
 pub mod outcome;
 pub mod per_contact;
 pub mod read;

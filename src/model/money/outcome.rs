@@ -175,12 +175,25 @@ pub struct TeamCost {
     pub vacant: Figure<Decimal>,
     /// The lines of salaries and benefits, and those that name roles; absent if there are none.
     pub lines: Option<Figure<Decimal>>,
-    /// Those lines less `loaded`: below zero where the budget does not carry the team.
+    /// What being on call costs, of the rotas that those lines or no line carries.
+    pub on_call: Figure<Decimal>,
+    /// Those lines less `loaded` and `on_call`: below zero where the budget does not carry the team.
     pub left: Option<Figure<Decimal>>,
     /// The roles that could not be computed; the sums are lower bounds if there are any.
     pub missing: Vec<Missing>,
     /// The roles in the order of the plan.
     pub roles: Vec<RoleCost>,
+    /// The on-call rotas in the order of the plan.
+    pub rotas: Vec<RotaCost>,
+}
+
+/// What an on-call rota costs.
+#[derive(Clone, Debug)]
+pub struct RotaCost {
+    /// Its id.
+    pub id: String,
+    /// With the budget's loading, over the period; `None` if the plan says nothing of pay.
+    pub loaded: Option<Known<Decimal>>,
 }
 
 /// What a role costs.

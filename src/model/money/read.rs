@@ -7,11 +7,12 @@ use std::collections::HashMap;
 use rust_decimal::Decimal;
 
 use super::input::{
-    DecisionInput, LineInput, MoneyInputs, Paid, Price, RateInput, ResolutionInput, RoleMoney, SegmentInput, ToolInput,
-    WorkInput,
+    DecisionInput, LineInput, MoneyInputs, Paid, Price, RateInput, ResolutionInput, RoleMoney, RotaMoney, SegmentInput,
+    ToolInput, WorkInput,
 };
 use crate::model::figure::Origin;
 use crate::model::input::{Measure, Number, Value};
+use crate::numbers::on_call;
 use crate::numbers::pay::is_on_payroll;
 use crate::plan::Plan;
 use crate::plan::field::{Field, List, Located, Measured, Named, Ref, ToChannel};
@@ -35,6 +36,7 @@ pub fn read(plan: &Plan) -> MoneyInputs {
     MoneyInputs {
         rates: reader.rates(),
         roles: reader.roles(),
+        on_call: reader.on_call(),
         stated: reader.stated(),
         tools: reader.tools(),
         initiatives: reader.initiatives(),
@@ -138,6 +140,22 @@ impl Reader<'_> {
             RoleMoney { id: role.id.clone(), origin: Origin::new(path, role.span), salary, paid }
         });
         roles.collect()
+    }
+
+    fn on_call(&self) -> Vec<RotaMoney> {
+        let rotas = on_call::rotas(self.plan).map(|rota| {
+            let path = format!("team.on_call.{}.pay", rota.id);
+            let role = |id: &str| self.plan.team.get().and_then(|team| team.roles.by_id(id));
+            // Somebody outside the team is on the organization's payroll, too.
+            let is_payroll = |id: &str| role(id).is_none_or(|role| is_on_payroll(role));
+            let paid = rota.who.each().all(|at| is_payroll(&at.value.id));
+            RotaMoney {
+                pay: self.price(path, &rota.pay, rota.span),
+                paid: if paid { Paid::Payroll } else { Paid::Invoice },
+                line: rota.line.get().map(|line| line.id.clone()),
+            }
+        });
+        rotas.collect()
     }
 
     fn stated(&self) -> Vec<Option<Price>> {

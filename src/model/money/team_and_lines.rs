@@ -7,11 +7,12 @@ use rust_decimal::Decimal;
 
 use super::input::{Paid, RoleMoney};
 use super::ledger::{Entry, Ledger};
-use super::outcome::{RoleCost, TeamCost};
+use super::on_call;
+use super::outcome::{RoleCost, RotaCost, TeamCost};
 use super::salaries::RolePay;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Known, Missing, Origins, Unit};
-use crate::model::input::Number;
+use crate::model::input::{Number, Value};
 use crate::numbers::pay::pay_a_year;
 
 /// What the people cost.
@@ -30,8 +31,11 @@ pub fn of(scope: Scope<'_>, ledger: &Ledger) -> TeamCost {
         let from = Origins::of(lines.iter().flat_map(|entry| &entry.from));
         Figure::new(lines.iter().map(|entry| entry.amount.total()).sum::<Decimal>(), unit, from)
     });
-    let left =
-        lines.as_ref().map(|lines| Figure::new(lines.value - loaded.value, unit, lines.from.clone().and(&loaded.from)));
+    let on_call = on_call(scope, ledger, &is_for_people);
+    let left = lines.as_ref().map(|lines| {
+        let from = lines.from.clone().and(&loaded.from).and(&on_call.from);
+        Figure::new(lines.value - loaded.value - on_call.value, unit, from)
+    });
     let roles = scope.money().roles.iter().zip(&ledger.pay).map(|(role, pay)| RoleCost {
         id: role.id.clone(),
         loaded: pay.as_ref().map(|pay| Figure::new(pay.loaded.total(), unit, pay.from.clone())).map_err(Missing::clone),
@@ -50,7 +54,35 @@ pub fn of(scope: Scope<'_>, ledger: &Ledger) -> TeamCost {
         left,
         missing: ledger.pay.iter().filter_map(|pay| pay.as_ref().err()).map(Missing::clone).collect(),
         roles,
+        on_call,
+        rotas: rotas(scope),
     }
+}
+
+/// What the rotas cost that are paid by the lines for people, or by no line.
+fn on_call(scope: Scope<'_>, ledger: &Ledger, is_for_people: &dyn Fn(&&Entry) -> bool) -> Figure<Decimal> {
+    let mut sum = Figure::new(Decimal::ZERO, Unit::Money(scope.currency), Origins::NONE);
+    for (rota, money) in scope.inputs.on_call.iter().zip(&scope.money().on_call) {
+        let is_elsewhere =
+            ledger.entries.iter().filter(|entry| !is_for_people(entry)).any(|entry| {
+                entry.is_line && entry.contents.iter().any(|content| content.origin.path == rota.origin.path)
+            });
+        if let (false, Ok((cost, from))) = (is_elsewhere, on_call::cost_of(scope, rota, money)) {
+            sum.value = sum.value.saturating_add(cost.total());
+            sum.from.join(&from);
+        }
+    }
+    sum
+}
+
+fn rotas(scope: Scope<'_>) -> Vec<RotaCost> {
+    let unit = Unit::Money(scope.currency);
+    let rotas = scope.inputs.on_call.iter().zip(&scope.money().on_call).map(|(rota, money)| RotaCost {
+        id: rota.id.clone(),
+        loaded: (money.pay.number.value != Value::Absent)
+            .then(|| on_call::cost_of(scope, rota, money).map(|(cost, from)| Figure::new(cost.total(), unit, from))),
+    });
+    rotas.collect()
 }
 
 /// What one person of a role costs in a year, with loading: what one more would cost.

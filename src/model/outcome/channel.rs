@@ -41,8 +41,12 @@ pub struct ChannelNumbers {
     pub promises: Vec<PromiseNumbers>,
     /// Open hours in which nobody who works the channel has a shift; `None` where all are covered or shifts are not given.
     pub uncovered: Option<Uncovered>,
+    /// Open hours a week at which a rota answers it and no shift has to; `None` without such a rota.
+    pub on_call: Option<Figure>,
     /// Contacts by which the backlog grows in a week; zero where the people keep up.
     pub backlog_growth: Known<Spread>,
+    /// Contacts by which the backlog changes in a week if all the time that is left goes into it: below zero where it can be worked off.
+    pub backlog_change: Known<Spread>,
 }
 
 /// What a channel needs and has.

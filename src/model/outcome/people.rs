@@ -1,6 +1,6 @@
-//! What the model says of the people: each role, and groups of channels and roles that depend on each other.
+//! What the model says of the people: roles, leads, on-call rotas, and groups of channels and roles that depend on each other.
 //!
-//! In: nothing; `evaluate` fills these types. Out: [`RoleNumbers`] and [`PoolNumbers`].
+//! In: nothing; `evaluate` fills these types. Out: [`RoleNumbers`], [`SpanNumbers`], [`RotaNumbers`] and [`PoolNumbers`].
 
 use crate::model::figure::{Figure, Known, Origin, Spread};
 
@@ -25,6 +25,42 @@ pub struct RoleNumbers {
     pub vacant: Known,
     /// The channels it works, as indices into [`Numbers::channels`].
     pub works: Vec<usize>,
+}
+
+/// Somebody to whom people report.
+#[derive(Clone, Debug)]
+pub struct SpanNumbers {
+    /// The id of the role or person.
+    pub id: String,
+    /// The name in documents.
+    pub name: String,
+    /// The header of the role or person.
+    pub origin: Origin,
+    /// The role, as an index into [`Numbers::roles`]; `None` for somebody outside the team.
+    pub role: Option<usize>,
+    /// The roles that report to them, as indices into [`Numbers::roles`].
+    pub reports: Vec<usize>,
+    /// People who report to each of them.
+    pub per_lead: Known,
+}
+
+/// An on-call rota.
+#[derive(Clone, Debug)]
+pub struct RotaNumbers {
+    /// Its id.
+    pub id: String,
+    /// Its name in documents.
+    pub name: String,
+    /// `team.on_call.ID` at its header.
+    pub origin: Origin,
+    /// People who take turns.
+    pub people: Known,
+    /// Hours of a normal week in which somebody is on duty.
+    pub hours: Known,
+    /// How many turns there are until the same person is on duty again: 6 for one week in six.
+    pub one_in: Known,
+    /// Hours a week that each of them is on duty, in the mean.
+    pub hours_each: Known,
 }
 
 /// Channels and roles that depend on each other.

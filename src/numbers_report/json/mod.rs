@@ -18,13 +18,15 @@
 //!   "roles": [ { "id", "name", "heads": N, "fte": N, "hours": N, "vacant": N, "works": [id], "cost": N,
 //!       "cost_per_person": N, "fte_by_month": [ { "month", "fte": N } ] } ],
 //!   "pools": [ { "channels": [id], "roles": [id], "demand": N, "supply": N, "short_of_promise": S | null, "short_of_cap": S | null } ],
+//!   "leads": [ { "id", "name", "reports": [id], "per_lead": N } ],
+//!   "on_call": [ { "id", "name", "people": N, "hours": N, "one_in": N, "hours_each": N, "cost": N | null } ],
 //!   "money": { "currency", "total": N, "elsewhere": N, "months": [ … ], "undated": N, "lines": [ … ], "categories": [ … ],
 //!       "channels": [ … ], "segments": [ … ], "cost_per_contact": N, "cost_per_resolution": N, "team": { … }, "balance": { … } | null,
 //!       "decisions": [ … ], "not_included": [ { "path", "reason", "from": [F] } ] } | null,
 //!   "objectives": [ { "id", "kpi", "target": { "least", "most", "unit" }, "expected": N, "outlook": "out-of-reach" | "reached" | "open" | null } ],
 //!   "missing": [ { "results": [ { "of", "what" } ], "reason", "help", "from": [F] } ],
 //!   "set": [ "channels.phone.volume=+20%" ],
-//!   "changed": null | { "channels", "roles", "pools", "money", "objectives", "missing" } }
+//!   "changed": null | { "channels", "roles", "pools", "leads", "on_call", "money", "objectives", "missing" } }
 //! ```
 //!
 //! - `N`, a number: `{ "value", "low", "high", "unit", "from": [F] }`. `low` and `high` are there where the plan gives ranges: the results
@@ -89,12 +91,16 @@ fn numbers(report: &Report<'_>) -> impl Iterator<Item = (String, Json)> {
     let channels = numbers.channels.iter().map(|one| channel::channel(report, writer, one));
     let roles = numbers.roles.iter().map(|role| people::role(report, writer, role));
     let pools = numbers.pools.iter().map(|pool| people::pool(report, writer, pool));
+    let spans = numbers.spans.iter().map(|span| people::span(report, writer, span));
+    let on_call = numbers.on_call.iter().map(|rota| people::rota(report, writer, rota));
     let objectives = numbers.objectives.iter().map(|one| objective(report, writer, one));
     let money = numbers.money.as_ref().and_then(|money| money.as_ref().ok());
     [
         ("channels", Json::List(channels.collect())),
         ("roles", Json::List(roles.collect())),
         ("pools", Json::List(pools.collect())),
+        ("leads", Json::List(spans.collect())),
+        ("on_call", Json::List(on_call.collect())),
         ("money", Json::or_null(money.map(|numbers| money::money(writer, numbers)))),
         ("objectives", Json::List(objectives.collect())),
         ("missing", missing(report, writer)),

@@ -4,7 +4,7 @@
 
 use super::figure::Writer;
 use super::tree::Json;
-use crate::model::outcome::{PoolNumbers, RoleNumbers, Shortage};
+use crate::model::outcome::{PoolNumbers, RoleNumbers, RotaNumbers, Shortage, SpanNumbers};
 use crate::numbers_report::Report;
 
 /// A role.
@@ -28,6 +28,32 @@ pub(super) fn role(report: &Report<'_>, writer: Writer<'_>, role: &RoleNumbers) 
         ("cost", Json::or_null(cost.map(|cost| writer.known_point(&cost.loaded)))),
         ("cost_per_person", Json::or_null(cost.map(|cost| writer.known_point(&cost.per_person_a_year)))),
         ("fte_by_month", Json::List(months.collect())),
+    ])
+}
+
+/// A role or person to whom people report.
+pub(super) fn span(report: &Report<'_>, writer: Writer<'_>, span: &SpanNumbers) -> Json {
+    Json::object([
+        ("id", Json::text(&span.id)),
+        ("name", Json::text(&span.name)),
+        ("reports", role_ids(report, &span.reports)),
+        ("per_lead", writer.known_point(&span.per_lead)),
+    ])
+}
+
+/// An on-call rota.
+pub(super) fn rota(report: &Report<'_>, writer: Writer<'_>, rota: &RotaNumbers) -> Json {
+    let money = report.numbers.money.as_ref().and_then(|money| money.as_ref().ok());
+    let cost = money.and_then(|money| money.team.rotas.iter().find(|cost| cost.id == rota.id));
+    let cost = cost.and_then(|cost| cost.loaded.as_ref());
+    Json::object([
+        ("id", Json::text(&rota.id)),
+        ("name", Json::text(&rota.name)),
+        ("people", writer.known_point(&rota.people)),
+        ("hours", writer.known_point(&rota.hours)),
+        ("one_in", writer.known_point(&rota.one_in)),
+        ("hours_each", writer.known_point(&rota.hours_each)),
+        ("cost", Json::or_null(cost.map(|cost| writer.known_point(cost)))),
     ])
 }
 
