@@ -19,6 +19,7 @@ mod initiative;
 mod kpi;
 mod names;
 mod objective;
+mod on_call;
 mod review;
 mod risk;
 mod segment;

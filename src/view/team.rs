@@ -8,6 +8,7 @@ use super::amount::{number_of, shown};
 use super::date::{day_of, hours_of};
 use super::evidence::Evidence;
 use super::names::{Names, own_name};
+use super::on_call::OnCall;
 use super::text::{clean, text, texts};
 use crate::language::Language;
 use crate::numbers::spend;
@@ -31,6 +32,8 @@ pub struct Team {
     pub hiring_lead: Option<String>,
     /// The roles.
     pub roles: Vec<Role>,
+    /// Who can be reached when nobody is at work.
+    pub on_call: Vec<OnCall>,
 }
 
 /// People who do the same work.
@@ -97,6 +100,7 @@ impl Team {
             attrition: Evidence::of(&team.attrition, names.language),
             hiring_lead: shown(&team.hiring_lead, names.language),
             roles: team.roles.each().map(|role| Role::of(names, role)).collect(),
+            on_call: team.on_call.each().map(|rota| OnCall::of(names, rota)).collect(),
         })
     }
 }
