@@ -168,7 +168,7 @@ fn all_of_a_plan_is_in_the_full_document() {
         "17",
         "Fri 20:20–21:21",
         "6 days",
-        "4.56 CHF an hour",
+        "4.56 CHF",
         "Icelandic",
         "21 hours a year",
         "3 February 2031",

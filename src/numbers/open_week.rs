@@ -10,7 +10,6 @@ use chrono::{Datelike, Days, NaiveDate};
 use crate::plan::Plan;
 use crate::quantity::{Hours, Week};
 
-
 /// Minutes of a week.
 pub const WEEK: u32 = 7 * DAY;
 const DAY: u32 = 1440;
