@@ -25,16 +25,17 @@ use event::{Event, Kind};
 struct Source<'s> {
     plan: &'s Plan,
     view: &'s View,
-    about: &'s About<'s>,
+    about: &'s About,
 }
 
 impl Source<'_> {
     fn text(&self, key: &str) -> String {
-        self.about.words.text(key)
+        self.about.language.text(key).into_owned()
     }
 
     fn format(&self, key: &str, arguments: &[(&str, &str)]) -> String {
-        self.about.words.format(key, arguments)
+        let arguments: Vec<_> = arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.about.language.format(key, &arguments)
     }
 
     /// A line of a description, if there is something to say.
@@ -44,7 +45,7 @@ impl Source<'_> {
 }
 
 /// The calendar of a plan.
-pub fn calendar(plan: &Plan, view: &View, about: &About<'_>) -> String {
+pub fn calendar(plan: &Plan, view: &View, about: &About) -> String {
     let source = Source { plan, view, about };
     let mut events = Vec::new();
     aims::add(&source, &mut events);
@@ -53,7 +54,7 @@ pub fn calendar(plan: &Plan, view: &View, about: &About<'_>) -> String {
     events.sort_by(|one, other| (one.first, one.kind, &one.path).cmp(&(other.first, other.kind, &other.path)));
 
     let name = source.format(
-        "calendar-name",
+        "calendar-file-name",
         &[("title", view.plan.title.as_str()), ("organization", view.plan.organization.as_str())],
     );
     let mut out = String::new();
@@ -65,7 +66,7 @@ pub fn calendar(plan: &Plan, view: &View, about: &About<'_>) -> String {
     // RFC 7986 names the property; most programs know only the older one.
     text_line(&mut out, "NAME", &name);
     text_line(&mut out, "X-WR-CALNAME", &name);
-    text_line(&mut out, "X-WR-CALDESC", &source.format("calendar-about", &[("stamp", about.stamp().as_str())]));
+    text_line(&mut out, "X-WR-CALDESC", &source.format("calendar-file-about", &[("stamp", about.stamp.as_str())]));
     let plan_id = plan_id(view);
     for event in &events {
         event.write(&mut out, &plan_id, about);

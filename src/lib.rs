@@ -41,3 +41,5 @@ pub mod statement;
 pub mod statement_list;
 pub mod statement_report;
 pub mod view;
+#[cfg(feature = "xlsx")]
+pub mod workbook;

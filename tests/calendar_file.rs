@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use icalendar::{Calendar, Component, DatePerhapsTime, Event};
-use svcplan::about::{About, Words};
+use svcplan::about::About;
 use svcplan::calendar_file::calendar;
 use svcplan::load::{NoFiles, load};
-use svcplan::view::View;
+use svcplan::view::{Stamp, View};
 
 const BASE: &str = include_str!("rule_examples/base.toml");
 const EVERY_FIELD: &str = include_str!("documents/every_field.toml");
@@ -15,14 +14,10 @@ const HEAD: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\
 
 fn written(plan: &str) -> String {
     let plan = load("plan.toml", plan.as_bytes().to_vec(), &NoFiles).plan;
-    let about = About {
-        as_of: NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day"),
-        hash: Some("0123abcd"),
-        commit: None,
-        shows_pay: false,
-        words: Words,
-    };
-    calendar(&plan, &View::of(&plan), &about)
+    let mut view = View::of(&plan);
+    view.stamp = Some(Stamp { hash: "0123abcd".to_owned(), as_of: "2026-11-21".parse().ok(), ..Stamp::default() });
+    let about = About::of(&plan, &view);
+    calendar(&plan, &view, &about)
 }
 
 fn events(text: &str) -> Vec<Event> {

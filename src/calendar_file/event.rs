@@ -23,13 +23,13 @@ pub(super) enum Kind {
 impl Kind {
     fn key(self) -> &'static str {
         match self {
-            Self::Review => "calendar-kind-review",
-            Self::Aim => "calendar-kind-aim",
-            Self::Milestone => "calendar-kind-milestone",
-            Self::Work => "calendar-kind-work",
-            Self::Contract => "calendar-kind-contract",
-            Self::Risk => "calendar-kind-risk",
-            Self::People => "calendar-kind-people",
+            Self::Review => "calendar-file-kind-review",
+            Self::Aim => "calendar-file-kind-aim",
+            Self::Milestone => "calendar-file-kind-milestone",
+            Self::Work => "calendar-file-kind-work",
+            Self::Contract => "calendar-file-kind-contract",
+            Self::Risk => "calendar-file-kind-risk",
+            Self::People => "calendar-file-kind-people",
         }
     }
 }
@@ -58,10 +58,10 @@ impl Event {
         self
     }
 
-    pub(super) fn write(&self, out: &mut String, plan_id: &str, about: &About<'_>) {
+    pub(super) fn write(&self, out: &mut String, plan_id: &str, about: &About) {
         line(out, "BEGIN:VEVENT");
         text_line(out, "UID", &format!("{}@{plan_id}", self.path));
-        line(out, &format!("DTSTAMP:{}T000000Z", digits(about.as_of)));
+        line(out, &format!("DTSTAMP:{}T000000Z", digits(about.day)));
         line(out, &format!("DTSTART;VALUE=DATE:{}", digits(self.first)));
         // The end is the day after, because it is not part of the event; the calendar's last day has none after it.
         if let Some(next) = self.first.succ_opt() {
@@ -74,7 +74,7 @@ impl Event {
         if !self.about.is_empty() {
             text_line(out, "DESCRIPTION", &self.about.join("\n"));
         }
-        text_line(out, "CATEGORIES", &about.words.text(self.kind.key()));
+        text_line(out, "CATEGORIES", &about.language.text(self.kind.key()));
         // Nobody is busy all day because something is due.
         line(out, "TRANSP:TRANSPARENT");
         line(out, "END:VEVENT");

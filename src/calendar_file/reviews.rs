@@ -26,9 +26,9 @@ fn plan_reviews(source: &Source<'_>, last: Option<NaiveDate>, events: &mut Vec<E
     let Some(head) = source.plan.head.get() else { return };
     let Some((reviewed, every)) = head.reviewed.copied().zip(head.review_every.copied()) else { return };
     let Some(next) = every.after(reviewed) else { return };
-    let mut event = Event::new("plan.review_every", next, Kind::Review, source.text("calendar-plan-review"))
+    let mut event = Event::new("plan.review_every", next, Kind::Review, source.text("calendar-file-plan-review"))
         .say([source.view.plan.title.clone()])
-        .say(source.with("calendar-owner", "name", source.view.plan.owner.as_ref()));
+        .say(source.with("calendar-file-owner", "name", source.view.plan.owner.as_ref()));
     event.repeats = last.and_then(|last| Recurrence::of(next, reviewed.day(), every, last));
     events.push(event);
 }
@@ -42,18 +42,18 @@ fn meetings(source: &Source<'_>, events: &mut Vec<Event>) {
             let list = |key, argument, texts: &[String], separator: &str| {
                 (!texts.is_empty()).then(|| source.format(key, &[(argument, texts.join(separator).as_str())]))
             };
-            let summary = source.format("calendar-meeting", &[name]);
+            let summary = source.format("calendar-file-meeting", &[name]);
             let event = Event::new(format!("reviews.{}.on", review.id), on, Kind::Review, summary);
             events.push(
                 event
-                    .say(list("calendar-attended", "names", &shown.attended, ", "))
-                    .say(list("calendar-looked-at", "what", &shown.looked_at, "; "))
-                    .say(list("calendar-decided", "what", &shown.decided, "; ")),
+                    .say(list("calendar-file-attended", "names", &shown.attended, ", "))
+                    .say(list("calendar-file-looked-at", "what", &shown.looked_at, "; "))
+                    .say(list("calendar-file-decided", "what", &shown.decided, "; ")),
             );
         }
         // The next meeting may have an entry of its own already.
         if let Some(next) = review.next.copied().filter(|next| !held.contains(next)) {
-            let summary = source.format("calendar-next-meeting", &[name]);
+            let summary = source.format("calendar-file-next-meeting", &[name]);
             events.push(Event::new(format!("reviews.{}.next", review.id), next, Kind::Review, summary));
         }
     }
@@ -77,7 +77,7 @@ fn kpi_reports(source: &Source<'_>, first: NaiveDate, last: NaiveDate, events: &
         let Some(day) = every.after(first).and_then(|next| next.pred_opt()).filter(|day| *day <= last) else {
             continue;
         };
-        let summary = source.format("calendar-kpi-report", &[("every", words.as_str())]);
+        let summary = source.format("calendar-file-kpi-report", &[("every", words.as_str())]);
         let mut event = Event::new(format!("kpis.every.{cadence}"), day, Kind::Review, summary).say(names);
         event.repeats = Recurrence::of(day, month_day, every, last);
         events.push(event);
@@ -87,23 +87,23 @@ fn kpi_reports(source: &Source<'_>, first: NaiveDate, last: NaiveDate, events: &
 fn contracts(source: &Source<'_>, events: &mut Vec<Event>) {
     for (tool, shown) in source.plan.tools.each().zip(&source.view.tools) {
         if let Some(renews) = tool.renews.copied() {
-            let summary = source.format("calendar-renewal", &[("name", shown.name.as_str())]);
+            let summary = source.format("calendar-file-renewal", &[("name", shown.name.as_str())]);
             let event = Event::new(format!("tools.{}.renews", tool.id), renews, Kind::Contract, summary)
                 .say(shown.purpose.clone())
-                .say(source.with("calendar-price", "value", shown.price.as_ref()))
-                .say(source.with("calendar-line", "name", shown.line.as_ref()))
-                .say(source.with("calendar-owner", "name", shown.owner.as_ref()));
+                .say(source.with("calendar-file-price", "value", shown.price.as_ref()))
+                .say(source.with("calendar-file-line", "name", shown.line.as_ref()))
+                .say(source.with("calendar-file-owner", "name", shown.owner.as_ref()));
             events.push(event);
         }
     }
     for (sourcing, shown) in source.plan.sourcing.each().zip(&source.view.sourcing) {
         if let Some(review) = sourcing.review.copied() {
-            let summary = source.format("calendar-sourcing-review", &[("name", shown.name.as_str())]);
+            let summary = source.format("calendar-file-sourcing-review", &[("name", shown.name.as_str())]);
             let event = Event::new(format!("sourcing.{}.review", sourcing.id), review, Kind::Contract, summary)
-                .say(source.with("calendar-decided", "what", shown.decision.as_ref()))
+                .say(source.with("calendar-file-decided", "what", shown.decision.as_ref()))
                 .say(shown.because.clone())
-                .say(source.with("calendar-exit", "text", shown.exit.as_ref()))
-                .say(source.with("calendar-owner", "name", shown.decider.as_ref()));
+                .say(source.with("calendar-file-exit", "text", shown.exit.as_ref()))
+                .say(source.with("calendar-file-owner", "name", shown.decider.as_ref()));
             events.push(event);
         }
     }
@@ -114,13 +114,13 @@ fn risks(source: &Source<'_>, events: &mut Vec<Event>) {
         // One that happened still has an action that is due.
         let still = |risk: &&Named<Risk>| risk.status.copied() != Some(RiskStatus::Closed);
         let Some(risk) = source.plan.risks.by_id(&shown.id).filter(still) else { continue };
-        let owner = source.with("calendar-owner", "name", shown.owner.as_ref());
+        let owner = source.with("calendar-file-owner", "name", shown.owner.as_ref());
         let days = [("review", risk.review.copied()), ("action", risk.due.copied())];
         for (key, day) in days {
             if let Some(day) = day {
-                let summary = source.format(&format!("calendar-risk-{key}"), &[("name", shown.name.as_str())]);
+                let summary = source.format(&format!("calendar-file-risk-{key}"), &[("name", shown.name.as_str())]);
                 let event = Event::new(format!("risks.{}.{key}", risk.id), day, Kind::Risk, summary);
-                let trigger = source.with("calendar-trigger", "text", shown.trigger.as_ref());
+                let trigger = source.with("calendar-file-trigger", "text", shown.trigger.as_ref());
                 events.push(event.say(shown.what.clone()).say(shown.action.clone()).say(trigger).say(owner.clone()));
             }
         }
@@ -128,11 +128,11 @@ fn risks(source: &Source<'_>, events: &mut Vec<Event>) {
     for shown in &source.view.assumptions {
         let Some(assumption) = source.plan.assumptions.by_id(&shown.id) else { continue };
         if let Some(expires) = assumption.expires.copied() {
-            let summary = source.format("calendar-assumption", &[("name", shown.name.as_str())]);
+            let summary = source.format("calendar-file-assumption", &[("name", shown.name.as_str())]);
             let event = Event::new(format!("assumptions.{}.expires", assumption.id), expires, Kind::Risk, summary)
-                .say(source.with("calendar-assumed", "value", shown.value.as_ref()))
+                .say(source.with("calendar-file-assumed", "value", shown.value.as_ref()))
                 .say(shown.source.clone())
-                .say(source.with("calendar-owner", "name", shown.owner.as_ref()));
+                .say(source.with("calendar-file-owner", "name", shown.owner.as_ref()));
             events.push(event);
         }
     }

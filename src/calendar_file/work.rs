@@ -18,18 +18,18 @@ fn initiatives(source: &Source<'_>, events: &mut Vec<Event>) {
         }
         let path = |rest: &str| format!("initiatives.{}.{rest}", shown.id);
         let name = ("name", shown.name.as_str());
-        let owner = source.with("calendar-owner", "name", shown.owner.as_ref());
+        let owner = source.with("calendar-file-owner", "name", shown.owner.as_ref());
         let about = || shown.what.iter().chain(&shown.deliverable).chain(&owner).cloned();
         for (key, day) in [("start", initiative.start.copied()), ("due", initiative.due.copied())] {
             if let Some(day) = day {
-                let summary = source.format(&format!("calendar-initiative-{key}"), &[name]);
+                let summary = source.format(&format!("calendar-file-initiative-{key}"), &[name]);
                 events.push(Event::new(path(key), day, Kind::Work, summary).say(about()));
             }
         }
         for (n, (phase, shown)) in initiative.phases.each().zip(&shown.phases).enumerate() {
             if let Some(due) = phase.value.due.copied() {
                 let phase = shown.name.as_deref().unwrap_or_default();
-                let summary = source.format("calendar-phase-due", &[("phase", phase), name]);
+                let summary = source.format("calendar-file-phase-due", &[("phase", phase), name]);
                 let path = path(&format!("phases.{}.due", n + 1));
                 events.push(Event::new(path, due, Kind::Work, summary).say(owner.clone()));
             }
@@ -43,12 +43,12 @@ fn improvements(source: &Source<'_>, events: &mut Vec<Event>) {
         if improvement.status.copied() == Some(Status::Dropped) {
             continue;
         }
-        let owner = source.with("calendar-owner", "name", shown.owner.as_ref());
+        let owner = source.with("calendar-file-owner", "name", shown.owner.as_ref());
         let about = || shown.finding.iter().chain(&shown.action).chain(&shown.expected).chain(&owner).cloned();
         let days = [("due", improvement.due.copied()), ("check", improvement.check_on.copied())];
         for (key, day) in days {
             if let Some(day) = day {
-                let summary = source.format(&format!("calendar-improvement-{key}"), &[("name", shown.name.as_str())]);
+                let summary = source.format(&format!("calendar-file-improvement-{key}"), &[("name", shown.name.as_str())]);
                 let path = format!("improvements.{}.{key}", shown.id);
                 events.push(Event::new(path, day, Kind::Work, summary).say(about()));
             }
@@ -59,9 +59,9 @@ fn improvements(source: &Source<'_>, events: &mut Vec<Event>) {
 fn people(source: &Source<'_>, events: &mut Vec<Event>) {
     for (training, shown) in source.plan.training.each().zip(&source.view.training) {
         if let Some(on) = training.on.copied() {
-            let summary = source.format("calendar-training", &[("name", shown.name.as_str())]);
+            let summary = source.format("calendar-file-training", &[("name", shown.name.as_str())]);
             let roles = (!shown.roles.is_empty()).then(|| shown.roles.join(", "));
-            let owner = source.with("calendar-owner", "name", shown.owner.as_ref());
+            let owner = source.with("calendar-file-owner", "name", shown.owner.as_ref());
             let event = Event::new(format!("training.{}.on", training.id), on, Kind::People, summary);
             events.push(event.say(shown.what.clone()).say(roles).say(owner));
         }
@@ -71,7 +71,7 @@ fn people(source: &Source<'_>, events: &mut Vec<Event>) {
     for (role, shown) in roles.zip(shown) {
         if let Some(starts) = role.starts.copied() {
             let heads = shown.headcount.as_deref().unwrap_or_default();
-            let summary = source.format("calendar-role-starts", &[("heads", heads), ("name", shown.name.as_str())]);
+            let summary = source.format("calendar-file-role-starts", &[("heads", heads), ("name", shown.name.as_str())]);
             let event = Event::new(format!("team.roles.{}.starts", role.id), starts, Kind::People, summary);
             events.push(event.say(shown.ramp.clone()));
         }

@@ -50,7 +50,7 @@ pub use segment::Segment;
 pub use sourcing::{Choice, Criterion, Sourcing};
 pub use stamp::Stamp;
 pub use team::{Person, Role, Team};
-pub(crate) use text::in_words;
+pub(crate) use text::{clean, in_words};
 pub use tool::Tool;
 pub use training::Training;
 pub use vision::Vision;

@@ -9,7 +9,7 @@ use crate::plan::field::{Field, List};
 ///
 /// Overrides and embeddings of the writing direction are dropped because an unclosed one would turn the text behind it;
 /// the formats isolate each text instead.
-pub(super) fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let unified = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'], "\n");
     let kept: String = unified
         .chars()

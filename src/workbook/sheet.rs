@@ -1,0 +1,276 @@
+//! One sheet while it is written: cells, titles, heads of tables, how it prints.
+//!
+//! In: words and numbers with their places. Out: a sheet of the library. Text goes in as text whatever it begins with; a formula goes
+//! in with its result.
+
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_xlsxwriter::{ColNum, ExcelDateTime, Formula, RowNum, Url, Worksheet, XlsxError};
+
+use super::book::Book;
+use super::look::{Look, Role};
+
+/// The most characters of a cell in Excel, with room for an ellipsis.
+const MOST_CHARACTERS: usize = 32_000;
+/// Heads and feet of pages hold 255 characters with all their codes.
+const MOST_IN_HEAD: usize = 70;
+/// The paper of most of the world.
+const A4: u8 = 9;
+
+/// What a formula gives.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Given {
+    Number(f64),
+    Text(String),
+}
+
+impl Given {
+    /// Nothing to be seen.
+    pub(super) fn nothing() -> Self {
+        Self::Text(String::new())
+    }
+}
+
+impl From<Decimal> for Given {
+    fn from(number: Decimal) -> Self {
+        Self::Number(double(number))
+    }
+}
+
+impl From<f64> for Given {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<String> for Given {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// A decimal as a sheet holds it.
+pub(super) fn double(number: Decimal) -> f64 {
+    number.to_f64().unwrap_or_default()
+}
+
+/// A day as a sheet counts it; `None` outside of the years 1900 to 9999.
+pub(super) fn serial(day: NaiveDate) -> Option<f64> {
+    let day = date(day)?;
+    Some(day.to_excel())
+}
+
+fn date(day: NaiveDate) -> Option<ExcelDateTime> {
+    let year = u16::try_from(day.year()).ok().filter(|year| (1900..=9999).contains(year))?;
+    ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
+}
+
+/// A sheet while it is written.
+pub(super) struct Sheet {
+    pub(super) sheet: Worksheet,
+    pub(super) name: String,
+}
+
+impl Sheet {
+    /// A sheet with title, subtitle, and pages in landscape that carry the plan's title and stamp.
+    pub(super) fn new(book: &Book<'_>, name_key: &str, subtitle: &str) -> Result<Self, XlsxError> {
+        let name = book.sheet_name(name_key);
+        let mut sheet = Worksheet::new();
+        sheet.set_name(&name)?;
+        sheet.set_screen_gridlines(false);
+        sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+        sheet.set_margins(0.5, 0.5, 0.7, 0.7, 0.3, 0.3);
+        let head = |text: &str| cut(text, MOST_IN_HEAD).replace('&', "&&");
+        sheet.set_header(format!(
+            "&L&9{}&R&9{}",
+            // A digit right behind a font size would belong to it.
+            format_args!(" {}", head(&book.view.plan.title)),
+            format_args!(" {}", head(&book.view.plan.organization))
+        ));
+        let page = book.format("sheet-page", &[("page", "&P"), ("pages", "&N")]);
+        sheet.set_footer(format!("&L&8 {}&R&8 {page}", head(&book.about.stamp)));
+        let mut written = Self { sheet, name };
+        written.words(
+            0,
+            0,
+            &format!("{} – {}", written.name.clone(), book.view.plan.title),
+            &Look::new(Role::Title),
+        )?;
+        written.words(1, 0, subtitle, &Look::new(Role::Aside))?;
+        written.sheet.set_row_height(0, 24)?;
+        Ok(written)
+    }
+
+    /// Text.
+    pub(super) fn words(&mut self, row: RowNum, col: ColNum, text: &str, look: &Look) -> Result<(), XlsxError> {
+        let text = cut(text, MOST_CHARACTERS);
+        let mut format = look.format();
+        // Otherwise a reader who edits the cell makes a formula of it.
+        if text.starts_with(['=', '+', '-', '@', '\t', '\'']) {
+            format = format.set_quote_prefix();
+        }
+        if text.is_empty() {
+            self.sheet.write_blank(row, col, &format)?;
+        } else {
+            self.sheet.write_string_with_format(row, col, text, &format)?;
+        }
+        Ok(())
+    }
+
+    /// Text if there is any; the look in any case.
+    pub(super) fn maybe(
+        &mut self,
+        row: RowNum,
+        col: ColNum,
+        text: Option<&String>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        self.words(row, col, text.map_or("", String::as_str), look)
+    }
+
+    /// A number.
+    pub(super) fn number(
+        &mut self,
+        row: RowNum,
+        col: ColNum,
+        number: impl Into<f64>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        let number = number.into();
+        if number.is_finite() {
+            self.sheet.write_number_with_format(row, col, number, &look.format())?;
+        }
+        Ok(())
+    }
+
+    /// An exact number if there is one; the look in any case.
+    pub(super) fn decimal(
+        &mut self,
+        row: RowNum,
+        col: ColNum,
+        number: Option<Decimal>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        match number {
+            Some(number) => self.number(row, col, double(number), look),
+            None => self.blank(row, col, look),
+        }
+    }
+
+    /// A day if there is one that Excel knows; the look in any case.
+    pub(super) fn day(
+        &mut self,
+        row: RowNum,
+        col: ColNum,
+        day: Option<NaiveDate>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        match day.and_then(date) {
+            Some(day) => {
+                self.sheet.write_datetime_with_format(row, col, &day, &look.format())?;
+                Ok(())
+            }
+            None => self.blank(row, col, look),
+        }
+    }
+
+    /// A cell without contents.
+    pub(super) fn blank(&mut self, row: RowNum, col: ColNum, look: &Look) -> Result<(), XlsxError> {
+        self.sheet.write_blank(row, col, &look.format())?;
+        Ok(())
+    }
+
+    /// A formula of this program with what it gives. No text of a plan is ever part of it.
+    pub(super) fn formula(
+        &mut self,
+        row: RowNum,
+        col: ColNum,
+        formula: &str,
+        gives: impl Into<Given>,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        let result = match gives.into() {
+            Given::Number(number) if number.is_finite() => number.to_string(),
+            Given::Number(_) => String::new(),
+            Given::Text(text) => text,
+        };
+        let formula = Formula::new(formula).set_result(result);
+        self.sheet.write_formula_with_format(row, col, formula, &look.format())?;
+        Ok(())
+    }
+
+    /// A link to another sheet of the workbook.
+    pub(super) fn link(&mut self, row: RowNum, col: ColNum, sheet: &str) -> Result<(), XlsxError> {
+        let target = format!("internal:{}", super::address::on(sheet, "A1"));
+        let format = Look::plain().format().set_hyperlink().set_font_size(10);
+        self.sheet.write_url_with_options(row, col, Url::new(target), sheet, "", Some(&format))?;
+        Ok(())
+    }
+
+    /// A title of a part.
+    pub(super) fn section(&mut self, row: RowNum, text: &str) -> Result<(), XlsxError> {
+        self.words(row, 0, text, &Look::new(Role::Section))
+    }
+
+    /// Heads of columns; numbers stand right, so do their heads.
+    pub(super) fn heads(&mut self, row: RowNum, heads: &[Column]) -> Result<(), XlsxError> {
+        for (col, head) in (0..).zip(heads) {
+            let look = Look::new(Role::Head);
+            let look = match head {
+                Column { is_number: true, .. } => look.right(),
+                Column { is_behind_number: true, .. } => look.indent(),
+                _ => look,
+            };
+            self.words(row, col, &head.title, &look)?;
+        }
+        Ok(())
+    }
+
+    /// Widths of columns, in characters.
+    pub(super) fn widths(&mut self, columns: &[Column]) -> Result<(), XlsxError> {
+        for (col, column) in (0..).zip(columns) {
+            self.sheet.set_column_width(col, column.width)?;
+        }
+        Ok(())
+    }
+
+    /// Heads that stay in view and on every page.
+    pub(super) fn freeze(&mut self, below: RowNum, right_of: ColNum) -> Result<(), XlsxError> {
+        self.sheet.set_freeze_panes(below + 1, right_of)?;
+        self.sheet.set_repeat_rows(below, below)?;
+        Ok(())
+    }
+}
+
+/// A column of a table.
+#[derive(Clone, Debug)]
+pub(super) struct Column {
+    pub(super) title: String,
+    pub(super) width: f64,
+    pub(super) is_number: bool,
+    /// Words behind a column of numbers stand off from it.
+    pub(super) is_behind_number: bool,
+}
+
+impl Column {
+    pub(super) fn words(title: String, width: f64) -> Self {
+        Self { title, width, is_number: false, is_behind_number: false }
+    }
+
+    pub(super) fn behind_number(title: String, width: f64) -> Self {
+        Self { is_behind_number: true, ..Self::words(title, width) }
+    }
+
+    pub(super) fn number(title: String, width: f64) -> Self {
+        Self { title, width, is_number: true, is_behind_number: false }
+    }
+}
+
+/// At most so many characters, the last of them an ellipsis if something is missing.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    text.chars().take(most - 1).chain(['…']).collect()
+}

@@ -1,0 +1,207 @@
+//! The workbook: its sums are the model's, its formulas are this program's own, and text of a plan stays text.
+#![cfg(feature = "xlsx")]
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+use std::path::Path;
+
+use calamine::{Data, Reader, Xlsx};
+use svcplan::about::About;
+use svcplan::load::{NoFiles, load};
+use svcplan::model::{self, Depth, Numbers};
+use svcplan::plan::Plan;
+use svcplan::view::{Stamp, View};
+use svcplan::workbook::workbook;
+
+const BASE: &str = include_str!("rule_examples/base.toml");
+const EVERY_FIELD: &str = include_str!("documents/every_field.toml");
+const HEAD: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\"\nperiod = { start = 2027-01-01, end = 2027-12-31 }\ncurrency = \"EUR\"\n";
+
+struct Made {
+    plan: Plan,
+    numbers: Numbers,
+    bytes: Vec<u8>,
+}
+
+fn made_with(plan: &str, shows_pay: bool) -> Made {
+    let plan = load("plan.toml", plan.as_bytes().to_vec(), &NoFiles).plan;
+    let numbers = model::evaluate(&model::read(&plan), Depth::Full);
+    let mut view = View::of(&plan);
+    view.stamp = Some(Stamp { hash: "0123abcd".to_owned(), as_of: "2026-11-21".parse().ok(), ..Stamp::default() });
+    let about = About { shows_pay, ..About::of(&plan, &view) };
+    let bytes = workbook(&plan, &view, &numbers, &about).expect("a workbook");
+    Made { plan, numbers, bytes }
+}
+
+fn made(plan: &str) -> Made {
+    made_with(plan, false)
+}
+
+/// The files of the zip, by path.
+fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let mut parts = BTreeMap::new();
+    for n in 0..archive.len() {
+        let mut file = archive.by_index(n).expect("a part");
+        let name = file.name().expect("a name").into_owned();
+        let mut text = String::new();
+        file.read_to_string(&mut text).expect("text");
+        parts.insert(name, text);
+    }
+    parts
+}
+
+fn book(bytes: &[u8]) -> Xlsx<Cursor<Vec<u8>>> {
+    calamine::open_workbook_from_rs(Cursor::new(bytes.to_vec())).expect("a workbook")
+}
+
+/// The value of a named cell.
+fn named(bytes: &[u8], name: &str) -> Option<Data> {
+    let mut book = book(bytes);
+    let formula = book.defined_names().iter().find(|(known, _)| known == name)?.1.clone();
+    let (sheet, cell) = formula.rsplit_once('!')?;
+    let cell = cell.replace('$', "");
+    let split = cell.find(|c: char| c.is_ascii_digit())?;
+    let col = cell[..split].bytes().fold(0, |col, letter| col * 26 + u32::from(letter - b'A') + 1) - 1;
+    let row = cell[split..].parse::<u32>().ok()? - 1;
+    book.worksheet_range(sheet.trim_matches('\'')).ok()?.get_value((row, col)).cloned()
+}
+
+fn number(bytes: &[u8], name: &str) -> f64 {
+    match named(bytes, name) {
+        Some(Data::Float(number)) => number,
+        other => panic!("`{name}` is {other:?}"),
+    }
+}
+
+fn plans() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    for folder in ["plans", "examples"] {
+        for entry in std::fs::read_dir(root.join(folder)).expect("a folder") {
+            let path = entry.expect("an entry").path().join("plan.toml");
+            if let Ok(text) = std::fs::read_to_string(&path) {
+                found.push((path.display().to_string(), text));
+            }
+        }
+    }
+    assert!(found.len() >= 9, "{found:?}");
+    found
+}
+
+#[test]
+fn totals_are_the_models_own() {
+    for (path, text) in plans() {
+        let made = made(&text);
+        let money = made.numbers.money.as_ref().and_then(|money| money.as_ref().ok()).expect("money");
+        let total = number(&made.bytes, "cost_total");
+        assert_eq!(total.to_string(), money.total.value.mid.normalize().to_string(), "{path}");
+        if let Ok(balance) = &money.balance {
+            let left = number(&made.bytes, "budget_left");
+            assert_eq!(left.to_string(), balance.left.value.mid.normalize().to_string(), "{path}");
+        }
+        assert!(made.plan.head.is_set());
+    }
+}
+
+#[test]
+fn text_of_a_plan_is_never_a_formula() {
+    let hostile = ["=1+1", "+SUM(A1)", "-2+3", "@cmd", "=HYPERLINK(\"http://x\")", "_x0041_</v><f>1</f>", "'quoted"];
+    for text in hostile {
+        let word = text.replace('\\', "\\\\").replace('"', "\\\"");
+        let plan = format!(
+            "{}summary = \"{word}\"\n[budget.lines.a]\nname = \"{word}\"\ncategory = \"software\"\namount = \"1 EUR/year\"\nnote = \"{word}\"\nowner = \"b\"\n[people.b]\nname = \"{word}\"\n[team.roles.r]\nname = \"{word}\"\nheadcount = 1\n[initiatives.i]\nname = \"{word}\"\n[objectives.o]\nstatement = \"{word}\"\ndue = 2027-05-01\n[kpis.k]\nname = \"{word}\"\nsource = \"{word}\"\n[assumptions.z]\nvalue = \"{word}\"\n",
+            HEAD.replace("\"Shop\"", &format!("\"{word}\""))
+        );
+        let made = made(&plan);
+        let parts = parts(&made.bytes);
+        let strings = &parts["xl/sharedStrings.xml"];
+        let escaped =
+            text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace("_x0041_", "_x005F_x0041_");
+        assert!(strings.contains(&escaped), "{text}: {strings}");
+        for (path, xml) in parts.iter().filter(|(path, _)| path.starts_with("xl/worksheets/sheet")) {
+            for formula in xml.split("<f>").skip(1).map(|part| part.split("</f>").next().expect("an end")) {
+                assert!(!formula.contains("HYPERLINK") && !formula.contains("cmd"), "{path}: {formula}");
+                assert!(formula != "1" && formula != "1+1" && formula != "-2+3", "{path}: {formula}");
+            }
+        }
+        let mut book = book(&made.bytes);
+        let seen = book.sheet_names().into_iter().any(|sheet| {
+            let range = book.worksheet_range(&sheet).expect("a sheet");
+            range.used_cells().any(|(.., cell)| matches!(cell, Data::String(found) if found == text))
+        });
+        assert!(seen, "{text}");
+    }
+}
+
+#[test]
+fn the_same_plan_gives_the_same_bytes() {
+    for plan in [BASE, EVERY_FIELD, HEAD, "", "format = 1\n[plan]\n[team]\n[budget]\n"] {
+        assert_eq!(made(plan).bytes, made(plan).bytes);
+    }
+}
+
+#[test]
+fn heads_are_frozen_pages_are_set_up_and_names_are_given() {
+    let parts = parts(&made(BASE).bytes);
+    let book = &parts["xl/workbook.xml"];
+    for name in ["cost_total", "plan_months", "times_a_year", "full_week", "_xlnm.Print_Titles"] {
+        assert!(book.contains(&format!("name=\"{name}\"")), "{name}: {book}");
+    }
+    let sheets = parts.iter().filter(|(path, _)| path.starts_with("xl/worksheets/sheet"));
+    for (path, xml) in sheets {
+        assert!(xml.contains("fitToPage=\"1\"") && xml.contains("&amp;P"), "{path}");
+        let is_first = path.ends_with("/sheet1.xml");
+        assert!(is_first || xml.contains("state=\"frozen\"") && xml.contains("orientation=\"landscape\""), "{path}");
+    }
+    assert!(parts["docProps/core.xml"].contains("2026-11-21T00:00:00Z"), "{}", parts["docProps/core.xml"]);
+    assert!(parts.keys().filter(|path| path.starts_with("xl/charts/chart")).count() >= 3);
+    assert!(!book.contains("state=\"hidden\"") && !book.contains("veryHidden"));
+}
+
+/// Pay that appears nowhere else in the plan.
+const PAID: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\"\nperiod = { start = 2027-01-01, end = 2027-12-31 }\ncurrency = \"EUR\"\n[budget]\nloaded = 1.5\n[budget.lines.pay]\ncategory = \"salaries\"\namount = \"500000 EUR/year\"\nroles = [\"agent\"]\n[team.roles.agent]\nheadcount = 7\nhours = \"38/week\"\nsalary = \"41357 EUR/year\"\n";
+
+#[test]
+fn pay_is_in_no_part_of_the_file_unless_it_may_be() {
+    let digits = ["41357", "289499", "434248", "62035"];
+    let all = |bytes: &[u8]| parts(bytes).into_values().collect::<String>();
+    let open = all(&made_with(PAID, true).bytes);
+    assert!(open.contains("41357") && open.contains("434248"), "the test must be able to fail");
+    let closed = all(&made_with(PAID, false).bytes);
+    for digits in digits {
+        assert!(!closed.contains(digits), "{digits}");
+    }
+}
+
+#[test]
+fn a_plan_that_can_not_be_added_up_has_a_workbook_all_the_same() {
+    for plan in [
+        "",
+        "format = 1\n[plan]\ntitle = \"t\"\n[budget.lines.a]\ncategory = \"other\"\namount = \"5 USD/month\"\n",
+        &format!(
+            "{HEAD}[budget.lines.a]\ncategory = \"other\"\namount = \"5 USD/month\"\n[budget.lines.b]\ncategory = \"other\"\namount = \"5 EUR/contact\"\n"
+        ),
+        &format!("{HEAD}[team.roles.a]\nheadcount = 3\n[channels.c]\nkind = \"phone\"\n"),
+        &HEAD.replace("2027-12-31", "2099-12-31"),
+        &HEAD.replace("2027-01-01", "0001-01-01"),
+    ] {
+        book(&made(plan).bytes);
+    }
+}
+
+#[test]
+#[ignore = "writes the workbooks of all plans to the target folder, for `scripts/recalculate.sh`"]
+fn write_all() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workbooks");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let every = [("every-field".to_owned(), EVERY_FIELD.to_owned()), ("base".to_owned(), BASE.to_owned())];
+    for (path, text) in plans().into_iter().chain(every) {
+        let name = path.trim_end_matches("/plan.toml").rsplit('/').next().expect("a name").to_owned();
+        for shows_pay in [false, true] {
+            let suffix = if shows_pay { "-pay" } else { "" };
+            let bytes = made_with(&text, shows_pay).bytes;
+            std::fs::write(folder.join(format!("{name}{suffix}.xlsx")), bytes).expect("written");
+        }
+    }
+}
