@@ -205,3 +205,85 @@ fn write_all() {
         }
     }
 }
+
+/// The program that recalculates, if it is installed.
+fn office() -> Option<&'static str> {
+    let is_there = |name: &&str| std::process::Command::new(name).arg("--version").output().is_ok();
+    ["soffice", "libreoffice"].into_iter().find(is_there)
+}
+
+/// LibreOffice otherwise believes the results that stand in a file.
+const ALWAYS_RECALCULATE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>"#;
+
+#[test]
+#[ignore = "needs LibreOffice; run it with `cargo test --test workbook -- --ignored`"]
+fn libreoffice_computes_the_same_results() {
+    let office = office().expect("LibreOffice is installed");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recalculated");
+    let profile = folder.join("profile/user");
+    std::fs::create_dir_all(&profile).expect("a folder");
+    std::fs::write(profile.join("registrymodifications.xcu"), ALWAYS_RECALCULATE).expect("written");
+    let every = [("every-field".to_owned(), EVERY_FIELD.to_owned()), ("base".to_owned(), BASE.to_owned())];
+    for (path, text) in plans().into_iter().chain(every) {
+        let name = path.trim_end_matches("/plan.toml").rsplit('/').next().expect("a name").to_owned();
+        let bytes = made_with(&text, true).bytes;
+        let file = folder.join(format!("{name}.xlsx"));
+        std::fs::write(&file, &bytes).expect("written");
+        let status = std::process::Command::new(office)
+            .arg(format!("-env:UserInstallation=file://{}", folder.join("profile").display()))
+            .args(["--headless", "--convert-to", "ods", "--outdir"])
+            .arg(&folder)
+            .arg(&file)
+            .output()
+            .expect("LibreOffice runs");
+        assert!(status.status.success(), "{status:?}");
+        let mut recalculated: calamine::Ods<_> =
+            calamine::open_workbook(folder.join(format!("{name}.ods"))).expect("a workbook");
+        let mut ours = book(&bytes);
+        let mut formulas = 0;
+        for sheet in ours.sheet_names() {
+            let theirs = recalculated.worksheet_range(&sheet).expect("the same sheets");
+            let range = ours.worksheet_range(&sheet).expect("a sheet");
+            let cells = ours.worksheet_formula(&sheet).expect("formulas");
+            let start = cells.start().unwrap_or_default();
+            for (row, col, formula) in cells.used_cells() {
+                let at = (start.0 + row as u32, start.1 + col as u32);
+                let (mine, theirs) = (range.get_value(at).cloned(), theirs.get_value(at).cloned());
+                assert!(
+                    is_same(mine.as_ref(), theirs.as_ref()),
+                    "{name}, {sheet} {at:?} ={formula}: {mine:?}, LibreOffice {theirs:?}"
+                );
+                formulas += 1;
+            }
+        }
+        assert!(formulas > 20, "{name}: {formulas} formulas");
+    }
+}
+
+/// Numbers within a millionth of each other, or the same text; an empty text is as good as no cell.
+fn is_same(mine: Option<&Data>, theirs: Option<&Data>) -> bool {
+    use calamine::DataType;
+    let number = |data: &Data| match data {
+        Data::Float(number) => Some(*number),
+        Data::Int(number) => Some(*number as f64),
+        Data::DateTime(day) => Some(day.as_f64()),
+        Data::DateTimeIso(_) => data.as_date().map(|day| {
+            let epoch = chrono::NaiveDate::from_ymd_opt(1899, 12, 30).expect("a day");
+            (day - epoch).num_days() as f64
+        }),
+        _ => None,
+    };
+    let text = |data: Option<&Data>| match data {
+        None | Some(Data::Empty) => Some(String::new()),
+        Some(Data::String(text)) => Some(text.clone()),
+        _ => None,
+    };
+    match (mine.and_then(number), theirs.and_then(number)) {
+        (Some(mine), Some(theirs)) => (mine - theirs).abs() <= 1e-6 * mine.abs().max(100.0),
+        (None, None) => text(mine).is_some() && text(mine) == text(theirs),
+        _ => false,
+    }
+}

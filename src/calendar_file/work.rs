@@ -48,7 +48,8 @@ fn improvements(source: &Source<'_>, events: &mut Vec<Event>) {
         let days = [("due", improvement.due.copied()), ("check", improvement.check_on.copied())];
         for (key, day) in days {
             if let Some(day) = day {
-                let summary = source.format(&format!("calendar-file-improvement-{key}"), &[("name", shown.name.as_str())]);
+                let summary =
+                    source.format(&format!("calendar-file-improvement-{key}"), &[("name", shown.name.as_str())]);
                 let path = format!("improvements.{}.{key}", shown.id);
                 events.push(Event::new(path, day, Kind::Work, summary).say(about()));
             }
@@ -71,7 +72,8 @@ fn people(source: &Source<'_>, events: &mut Vec<Event>) {
     for (role, shown) in roles.zip(shown) {
         if let Some(starts) = role.starts.copied() {
             let heads = shown.headcount.as_deref().unwrap_or_default();
-            let summary = source.format("calendar-file-role-starts", &[("heads", heads), ("name", shown.name.as_str())]);
+            let summary =
+                source.format("calendar-file-role-starts", &[("heads", heads), ("name", shown.name.as_str())]);
             let event = Event::new(format!("team.roles.{}.starts", role.id), starts, Kind::People, summary);
             events.push(event.say(shown.ramp.clone()));
         }

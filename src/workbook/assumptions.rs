@@ -46,7 +46,7 @@ impl Writer {
 
     fn labels(&mut self, _: &Book<'_>, label: &str, name: &str, source: Option<&String>) -> Result<(), XlsxError> {
         self.sheet.words(self.row, 0, label, &Look::plain().wrap())?;
-        self.sheet.words(self.row, 2, name, &Look::new(Role::Aside))?;
+        self.sheet.words(self.row, 2, name, &Look::new(Role::Aside).indent())?;
         self.sheet.maybe(self.row, 3, source, &Look::plain().wrap())
     }
 }
@@ -57,7 +57,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Worksheet, XlsxError> {
     let columns = [
         Column::words(book.text("assumptions-what"), 44.0),
         Column::number(book.text("assumptions-value"), 16.0),
-        Column::words(book.text("assumptions-name"), 22.0),
+        Column::behind_number(book.text("assumptions-name"), 22.0),
         Column::words(book.text("assumptions-source"), 52.0),
         Column::words(book.text("assumptions-check-by"), 12.0),
         Column::words(book.text("owner"), 26.0),
@@ -72,7 +72,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Worksheet, XlsxError> {
     team(&mut out, book)?;
     times_a_year(&mut out, book)?;
     taken_for_granted(&mut out, book, &columns)?;
-    Ok(out.sheet.sheet)
+    out.sheet.finish()
 }
 
 fn period(out: &mut Writer, book: &mut Book<'_>) -> Result<(), XlsxError> {
@@ -158,7 +158,7 @@ fn times_a_year(out: &mut Writer, book: &mut Book<'_>) -> Result<(), XlsxError> 
         out.sheet.number(n, VALUE, times, &Look::new(Role::Input).number("0"))?;
     }
     let last = first + 5;
-    out.sheet.words(first, 2, "periods, times_a_year", &Look::new(Role::Aside))?;
+    out.sheet.words(first, 2, "periods, times_a_year", &Look::new(Role::Aside).indent())?;
     out.sheet.words(first, 3, &book.text("assumptions-times-note"), &Look::plain().wrap())?;
     book.name("periods", &out.sheet.name, &area((first, 0), (last, 0)));
     book.name("times_a_year", &out.sheet.name, &area((first, VALUE), (last, VALUE)));

@@ -92,7 +92,7 @@ pub(super) fn sheet<'b>(book: &mut Book<'b>) -> Result<(Option<Worksheet>, Layou
     let mut layout = Layout { sheet: sheet.name.clone(), rows, first, recurring_budget: None };
     row = balance(&mut sheet, book, &mut layout, row)?;
     categories(&mut sheet, book, &layout, (row, after_own))?;
-    Ok((Some(sheet.sheet), layout))
+    Ok((Some(sheet.finish()?), layout))
 }
 
 fn columns(book: &Book<'_>, unit: &str) -> [Column; 14] {

@@ -89,7 +89,11 @@ fn without_line<'b>(book: &Book<'b>, costs: &[LineCost]) -> Vec<Row<'b>> {
     if let Some(first) = pay.first() {
         let months = first.amount.recurring.len();
         let sum = Months::sum(months, pay.iter().map(|cost| &cost.amount));
-        rows.push(row(book.text("budget-pay-without-line"), book.about.language.word("budget-category", first.category.as_str()), sum));
+        rows.push(row(
+            book.text("budget-pay-without-line"),
+            book.about.language.word("budget-category", first.category.as_str()),
+            sum,
+        ));
     }
     rows
 }

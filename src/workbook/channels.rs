@@ -50,7 +50,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     let chart = charts::required_and_available(book, &sheet.name, (FIRST, last), (REQUIRED, AVAILABLE));
     let below = promises(&mut sheet, book, last + 3, &channels)?;
     sheet.sheet.insert_chart(below + 1, 0, &chart)?;
-    Ok(Some(sheet.sheet))
+    Ok(Some(sheet.finish()?))
 }
 
 fn columns(book: &Book<'_>) -> Vec<Column> {
@@ -61,7 +61,7 @@ fn columns(book: &Book<'_>) -> Vec<Column> {
         Column::number(book.text("channels-contacts"), 11.0),
         Column::number(book.text("channels-handle-time"), 10.0),
         Column::number(book.text("channels-work-hours"), 10.5),
-        Column::words(book.text("channels-busiest"), 20.0),
+        Column::behind_number(book.text("channels-busiest"), 20.0),
         Column::number(book.text("channels-agents"), 10.0),
         Column::number(book.text("channels-agents-there"), 10.0),
         Column::number(book.text("channels-required"), 10.0),
@@ -98,7 +98,7 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
     sheet.formula(row, WORK, &formula, hours, &Look::plain().number(ONE))?;
     match &channel.staffing {
         Ok(staffing) => {
-            sheet.words(row, BUSIEST, &staffing.binding.text, &Look::plain().wrap())?;
+            sheet.words(row, BUSIEST, &staffing.binding.text, &Look::plain().wrap().indent())?;
             sheet.number(row, AGENTS, staffing.agents_required.value.mid, &model(ONE))?;
             sheet.number(row, AGENTS_THERE, staffing.agents_available.value, &model(ONE))?;
             let required = staffing.fte_required.value;
@@ -110,7 +110,9 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
             let formula = format!("={}-{}", in_col(row, AVAILABLE), in_col(row, REQUIRED));
             sheet.formula(row, LEFT, &formula, left, &Look::plain().number(TWO).bold())
         }
-        Err(missing) => sheet.words(row, BUSIEST, &crate::view::clean(&missing.reason), &Look::new(Role::Aside).wrap()),
+        Err(missing) => {
+            sheet.words(row, BUSIEST, &crate::view::clean(&missing.reason), &Look::new(Role::Aside).wrap().indent())
+        }
     }
 }
 
@@ -201,7 +203,7 @@ fn promises(
             Verdict::NotKept => book.text("verdict-not-kept"),
             Verdict::NotComputed(missing) => crate::view::clean(&missing.reason),
         };
-        sheet.words(next, BUSIEST, &verdict, &look)?;
+        sheet.words(next, BUSIEST, &verdict, &look.indent())?;
         if let Some(missing) = mid(&promise.fte_missing) {
             sheet.number(next, AGENTS, missing, &Look::new(Role::FromModel).number(TWO))?;
         }

@@ -3,8 +3,8 @@
 //! In: ranges of sheets. Out: charts of the library in the colours of the documents, each with words for readers who can't see it.
 
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill, ChartType, ColNum,
-    ConditionalFormatCell, ConditionalFormatCellRule, Format, RowNum, Worksheet, XlsxError,
+    Chart, ChartAxisCrossing, ChartDataLabel, ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartSolidFill,
+    ChartType, ColNum, ConditionalFormatCell, ConditionalFormatCellRule, Format, RowNum, Worksheet, XlsxError,
 };
 
 use super::book::Book;
@@ -37,6 +37,23 @@ fn chart(kind: ChartType, title: &str, about: &str) -> Chart {
     chart
 }
 
+/// The axes of bars that lie: numbers go from left to right, and the first category stands at the top.
+fn lying(chart: &mut Chart, number: &str) {
+    chart
+        .x_axis()
+        .set_num_format(number)
+        .set_major_gridlines(true)
+        .set_major_gridlines_line(ChartLine::new().set_color(RULE))
+        .set_format(ChartFormat::new().set_no_line());
+    chart
+        .y_axis()
+        .set_reverse()
+        .set_major_gridlines(false)
+        .set_format(ChartFormat::new().set_line(ChartLine::new().set_color(RULE)))
+        // Reversed categories take the numbers to the top; they belong at the bottom.
+        .set_crossing(ChartAxisCrossing::Max);
+}
+
 /// The budget by category: what recurs and what is spent once, stacked.
 pub(super) fn by_category(book: &Book<'_>, sheet: &str, rows: (RowNum, RowNum), cols: [ColNum; 2]) -> Chart {
     let unit = book.currency.map_or("", |currency| currency.code());
@@ -51,9 +68,7 @@ pub(super) fn by_category(book: &Book<'_>, sheet: &str, rows: (RowNum, RowNum), 
             .set_format(&mut fill(color))
             .set_gap(60);
     }
-    // Bars are drawn from below; the largest shall stand first.
-    chart.x_axis().set_reverse();
-    chart.y_axis().set_num_format("#,##0");
+    lying(&mut chart, "#,##0");
     let height = 140 + 28 * (rows.1 - rows.0 + 1).min(30);
     chart.set_height(height);
     chart
@@ -134,8 +149,8 @@ pub(super) fn progress(
             .set_format(&mut fill(color))
             .set_gap(60);
     }
-    chart.x_axis().set_reverse();
-    chart.y_axis().set_num_format("0%").set_min(0).set_max(1);
+    lying(&mut chart, "0%");
+    chart.x_axis().set_min(0).set_max(1);
     chart.set_height(150 + 36 * (rows.1 - rows.0 + 1).min(25));
     chart
 }

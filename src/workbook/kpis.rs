@@ -31,11 +31,11 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
         Column::words(book.text("kpis-unit"), 12.0),
         Column::words(book.text("kpis-better"), 14.0),
         Column::number(book.text("kpis-floor"), 11.0),
-        Column::words(book.text("kpis-source"), 34.0),
+        Column::behind_number(book.text("kpis-source"), 34.0),
         Column::words(book.text("kpis-every"), 14.0),
         Column::words(book.text("owner"), 22.0),
         Column::number(book.text("kpis-latest"), 11.0),
-        Column::words(book.text("kpis-kept"), 12.0),
+        Column::behind_number(book.text("kpis-kept"), 12.0),
     ];
     columns.extend(book.months().iter().map(|_| Column::number(String::new(), 10.0)));
     sheet.widths(&columns)?;
@@ -49,7 +49,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     }
     let last = FIRST + RowNum::try_from(book.view.kpis.len()).unwrap_or_default() - 1;
     sheet.sheet.autofilter(HEAD, 0, last, KEPT)?;
-    Ok(Some(sheet.sheet))
+    Ok(Some(sheet.finish()?))
 }
 
 fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, shown: &crate::view::Kpi) -> Result<(), XlsxError> {
@@ -58,7 +58,7 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, shown: &crate::view::K
     sheet.maybe(row, 1, shown.definition.as_ref(), &words)?;
     sheet.maybe(row, 2, shown.unit.as_ref(), &words)?;
     sheet.maybe(row, 3, shown.better.as_ref(), &words)?;
-    sheet.maybe(row, 5, shown.source.as_ref(), &words)?;
+    sheet.maybe(row, 5, shown.source.as_ref(), &words.clone().indent())?;
     sheet.maybe(row, 6, shown.every.as_ref(), &words)?;
     sheet.maybe(row, 7, shown.owner.as_ref(), &words)?;
     let floor = book.plan.kpis.by_id(&shown.id).and_then(|kpi| kpi.floor.copied());
@@ -93,7 +93,7 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, shown: &crate::view::K
         word("kpis-floor-kept"),
         word("kpis-floor-broken")
     );
-    sheet.formula(row, KEPT, &formula, Given::nothing(), &words)
+    sheet.formula(row, KEPT, &formula, Given::nothing(), &words.indent())
 }
 
 /// A value of the KPI that an objective names, for its unit.

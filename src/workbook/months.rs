@@ -110,7 +110,7 @@ pub(super) fn sheet(book: &mut Book<'_>, layout: &Layout<'_>) -> Result<Option<W
     let budget = (below > after).then_some(after + 1);
     let chart = charts::by_month(book, &name, HEAD, (after, budget), (FIRST_MONTH, out.col(months - 1)));
     out.sheet.sheet.insert_chart(next_share.max(below + 1) + 1, 0, &chart)?;
-    Ok(Some(out.sheet.sheet))
+    Ok(Some(out.sheet.finish()?))
 }
 
 /// One line, month by month.

@@ -57,7 +57,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     let below = milestones(&mut sheet, book, last + 2, &objectives)?;
     let chart = charts::progress(book, &sheet.name, (FIRST, last), (EXPECTED, PROGRESS));
     sheet.sheet.insert_chart(below + 1, 0, &chart)?;
-    Ok(Some(sheet.sheet))
+    Ok(Some(sheet.finish()?))
 }
 
 fn columns(book: &Book<'_>) -> Vec<Column> {
@@ -69,13 +69,13 @@ fn columns(book: &Book<'_>) -> Vec<Column> {
         Column::number(book.text("objectives-measured-on"), 11.0),
         Column::number(book.text("objectives-target"), 11.0),
         Column::number(book.text("objectives-due"), 11.0),
-        Column::words(book.text("owner"), 22.0),
+        Column::behind_number(book.text("owner"), 22.0),
         Column::words(book.text("objectives-model"), 16.0),
         Column::number(book.text("objectives-actual"), 11.0),
         Column::number(book.text("objectives-actual-on"), 11.0),
         Column::number(book.text("objectives-progress"), 10.0),
         Column::number(book.text("objectives-expected"), 10.0),
-        Column::words(book.text("objectives-status"), 14.0),
+        Column::behind_number(book.text("objectives-status"), 14.0),
     ]
 }
 
@@ -111,7 +111,7 @@ fn write(
     sheet.day(row, MEASURED_ON, measured_on, &input.clone().number(DAY))?;
     sheet.decimal(row, TARGET, to, &input.clone().number(format.clone()))?;
     sheet.day(row, DUE, objective.due.copied(), &input.clone().number(DAY))?;
-    sheet.maybe(row, OWNER, shown.owner.as_ref(), &words)?;
+    sheet.maybe(row, OWNER, shown.owner.as_ref(), &words.clone().indent())?;
     sheet.maybe(row, MODEL, outlook(book, &objective.id).as_ref(), &words)?;
     sheet.blank(row, ACTUAL, &to_fill.clone().number(format))?;
     sheet.blank(row, ACTUAL_ON, &to_fill.number(DAY))?;
@@ -137,7 +137,7 @@ fn write(
         word("status-on-the-way"),
         word("status-behind")
     );
-    sheet.formula(row, STATUS, &formula, book.text("status-no-actual"), &words)
+    sheet.formula(row, STATUS, &formula, book.text("status-no-actual"), &words.indent())
 }
 
 /// What the model says of the objective, where it computes the KPI.

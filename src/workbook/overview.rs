@@ -22,7 +22,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Worksheet, XlsxError> {
     row = legend(&mut sheet, book, row + 1)?;
     row = left_out(&mut sheet, book, row + 1)?;
     sheet.words(row + 1, 0, &book.about.stamp, &Look::new(Role::Aside))?;
-    Ok(sheet.sheet)
+    sheet.finish()
 }
 
 fn facts(sheet: &mut Sheet, book: &Book<'_>, mut row: RowNum) -> Result<RowNum, XlsxError> {
@@ -73,7 +73,7 @@ fn key_numbers(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum
         let Some(value) = book.results.get(name) else { continue };
         sheet.words(next, 0, &book.text(key), &Look::plain())?;
         sheet.formula(next, 1, &format!("={name}"), *value, &Look::plain().number(format).bold().right())?;
-        sheet.words(next, 2, &book.text(&format!("{key}-note")), &Look::new(Role::Aside).wrap())?;
+        sheet.words(next, 2, &book.text(&format!("{key}-note")), &Look::new(Role::Aside).wrap().indent())?;
         next += 1;
     }
     let first = row + 1;

@@ -22,7 +22,7 @@ const HEAD: RowNum = 3;
 const FIRST: RowNum = 4;
 
 /// Up to this many weeks the band counts weeks, beyond it months.
-const MOST_WEEKS: usize = 40;
+const MOST_WEEKS: usize = 26;
 /// Columns of the band at most.
 const MOST_COLUMNS: usize = 120;
 
@@ -70,19 +70,18 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
         Column::number(book.text("roadmap-start"), 11.0),
         Column::number(book.text("roadmap-due"), 11.0),
         Column::number(book.text("roadmap-days"), 7.0),
-        Column::words(book.text("roadmap-after"), 22.0),
+        Column::behind_number(book.text("roadmap-after"), 22.0),
         Column::number(book.text("roadmap-cost"), 15.0),
     ];
-    let width = if in_weeks { 3.6 } else { 4.6 };
+    let width = if in_weeks { 6.0 } else { 7.2 };
     columns.extend(band.iter().map(|_| Column::number(String::new(), width)));
     sheet.widths(&columns)?;
     sheet.heads(HEAD, &columns)?;
-    let name = if in_weeks { "d mmm" } else { "mmm yy" };
+    let name = if in_weeks { "mm-dd" } else { "mmm yy" };
     for (col, (first, last)) in (BAND..).zip(&band) {
         sheet.day(HEAD, col, Some(*first), &Look::new(Role::Head).number(name).centre())?;
         sheet.day(ENDS, col, Some(*last), &Look::new(Role::Aside).number(";;;"))?;
     }
-    sheet.sheet.set_row_height(HEAD, 30)?;
     sheet.freeze(HEAD, 1)?;
     let mut row = FIRST;
     for item in &work {
@@ -104,7 +103,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     if let (Some(count), true) = (ColNum::try_from(band.len()).ok().filter(|count| *count > 0), row > FIRST) {
         colours(&mut sheet, (row - 1, BAND + count - 1))?;
     }
-    Ok(Some(sheet.sheet))
+    Ok(Some(sheet.finish()?))
 }
 
 fn work(book: &Book<'_>) -> Vec<Item> {
@@ -200,7 +199,7 @@ fn write(
         sheet.day(row, START, item.start, &input.clone().number(DAY))?;
     }
     sheet.day(row, DUE, item.due, &input.clone().number(DAY))?;
-    sheet.words(row, AFTER, &item.after, &words)?;
+    sheet.words(row, AFTER, &item.after, &words.indent())?;
     if let Some(cost) = item.cost {
         let format = format!("{} [${}]", exact(cost.currency), cost.currency);
         sheet.number(row, COST, double(cost.amount), &input.number(format))?;
@@ -215,16 +214,16 @@ fn write(
     let begin = if item.kind == Kind::Milestone { item.due } else { item.start };
     let look = Look::plain().centre().number(match item.kind {
         // The mark stays in print without colours, and tells readers of the screen what is there.
-        Kind::Milestone => "\"◆\"",
-        _ => "\"■\"",
+        Kind::Milestone => "\"◆\";;",
+        _ => "\"■\";;",
     });
     for (col, (from, to)) in (BAND..).zip(band) {
         let (first, last) = (in_row(HEAD, col), in_row(ENDS, col));
         let formula = match item.kind {
-            Kind::Milestone => format!("=IF(AND({due}>={first},{due}<={last}),2,\"\")"),
+            Kind::Milestone => format!("=IF(AND({due}>={first},{due}<={last}),2,0)"),
             kind => {
                 let mark = if kind == Kind::Initiative { "1" } else { "3" };
-                format!("=IF(AND(COUNT({start}:{due})=2,{start}<={last},{due}>={first}),{mark},\"\")")
+                format!("=IF(AND(COUNT({start}:{due})=2,{start}<={last},{due}>={first}),{mark},0)")
             }
         };
         let is_there = begin.zip(item.due).is_some_and(|(begin, due)| begin <= *to && due >= *from);
@@ -233,7 +232,7 @@ fn write(
             Kind::Milestone => 2.0,
             Kind::Phase => 3.0,
         };
-        let given = if is_there { Given::Number(mark) } else { Given::nothing() };
+        let given = if is_there { mark } else { 0.0 };
         sheet.formula(row, col, &formula, given, &look)?;
     }
     let _ = book;

@@ -3,6 +3,8 @@
 //! In: words and numbers with their places. Out: a sheet of the library. Text goes in as text whatever it begins with; a formula goes
 //! in with its result.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -17,6 +19,11 @@ const MOST_CHARACTERS: usize = 32_000;
 const MOST_IN_HEAD: usize = 70;
 /// The paper of most of the world.
 const A4: u8 = 9;
+
+/// Points of a line of text.
+const LINE: f64 = 12.75;
+/// Rows are at most 409 points high.
+const MOST_LINES: usize = 30;
 
 /// What a formula gives.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,6 +77,9 @@ fn date(day: NaiveDate) -> Option<ExcelDateTime> {
 pub(super) struct Sheet {
     pub(super) sheet: Worksheet,
     pub(super) name: String,
+    widths: Vec<f64>,
+    /// Lines of wrapped text in rows that have more than one.
+    lines: BTreeMap<RowNum, usize>,
 }
 
 impl Sheet {
@@ -90,7 +100,9 @@ impl Sheet {
         ));
         let page = book.format("sheet-page", &[("page", "&P"), ("pages", "&N")]);
         sheet.set_footer(format!("&L&8 {}&R&8 {page}", head(&book.about.stamp)));
-        let mut written = Self { sheet, name };
+        // Otherwise the library gives 0 for formulas that show nothing.
+        sheet.set_formula_result_default("");
+        let mut written = Self { sheet, name, widths: Vec::new(), lines: BTreeMap::new() };
         written.words(
             0,
             0,
@@ -110,12 +122,34 @@ impl Sheet {
         if text.starts_with(['=', '+', '-', '@', '\t', '\'']) {
             format = format.set_quote_prefix();
         }
+        if look.wrap || look.role == Role::Head {
+            self.grow(row, col, &text, look);
+        }
         if text.is_empty() {
             self.sheet.write_blank(row, col, &format)?;
         } else {
             self.sheet.write_string_with_format(row, col, text, &format)?;
         }
         Ok(())
+    }
+
+    /// Remembers how many lines a wrapped text takes.
+    fn grow(&mut self, row: RowNum, col: ColNum, text: &str, look: &Look) {
+        let Some(width) = self.widths.get(usize::from(col)) else { return };
+        let is_bold = look.bold || look.role == Role::Head;
+        let fits = (width - f64::from(look.indent) * 1.5) * if is_bold { 0.95 } else { 1.05 };
+        let lines = self.lines.entry(row).or_insert(1);
+        *lines = (*lines).max(lines_of(text, fits.max(2.0) as usize));
+    }
+
+    /// The sheet, its rows as high as their text. Programs that open it may not work that out themselves.
+    pub(super) fn finish(mut self) -> Result<Worksheet, XlsxError> {
+        for (row, lines) in std::mem::take(&mut self.lines) {
+            if lines > 1 {
+                self.sheet.set_row_height(row, 2.5 + LINE * lines.min(MOST_LINES) as f64)?;
+            }
+        }
+        Ok(self.sheet)
     }
 
     /// Text if there is any; the look in any case.
@@ -232,6 +266,7 @@ impl Sheet {
         for (col, column) in (0..).zip(columns) {
             self.sheet.set_column_width(col, column.width)?;
         }
+        self.widths = columns.iter().map(|column| column.width).collect();
         Ok(())
     }
 
@@ -265,6 +300,25 @@ impl Column {
     pub(super) fn number(title: String, width: f64) -> Self {
         Self { title, width, is_number: true, is_behind_number: false }
     }
+}
+
+/// Lines that a text takes when it is wrapped between words.
+fn lines_of(text: &str, fits: usize) -> usize {
+    let paragraph = |text: &str| {
+        let (mut lines, mut used) = (1, 0);
+        for word in text.split(' ').map(|word| word.chars().count()) {
+            if used > 0 && used + 1 + word > fits {
+                lines += 1;
+                used = 0;
+            }
+            used += word + usize::from(used > 0);
+            // A word that is longer than the cell is broken.
+            lines += used.saturating_sub(1) / fits;
+            used = if used > fits { (used - 1) % fits + 1 } else { used };
+        }
+        lines
+    };
+    text.split('\n').map(paragraph).sum()
 }
 
 /// At most so many characters, the last of them an ellipsis if something is missing.

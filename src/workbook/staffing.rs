@@ -72,7 +72,7 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     out.sheet.sheet.autofilter(HEAD, 0, sums - 1, FULL_FROM.max(AT_WORK))?;
     sum_row(&mut out, book)?;
     by_month(&mut out, book)?;
-    Ok(Some(out.sheet.sheet))
+    Ok(Some(out.sheet.finish()?))
 }
 
 fn columns(book: &Book<'_>) -> Vec<Column> {
