@@ -253,6 +253,150 @@ hours-always = rund um die Uhr
 hours-closed-on-public-holidays = an gesetzlichen Feiertagen geschlossen
 hours-closed-on = { $days } geschlossen
 
+## Figures, and what the model says of people and promises
+
+figure-and-more = und { $count } weitere
+figure-and-more-in-table = und { $count } weitere, in der Tabelle
+# A month of a year: January 2027.
+date-month-and-year = { $month } { $year }
+
+## What each month costs
+
+figure-months-title = Budget nach Monaten
+figure-months-recurring = Laufend { $amount }
+figure-months-one-off = Einmalig { $amount }
+figure-months-tooltip = { $month }: { $amount }, davon laufend { $recurring }, einmalig { $once }
+figure-months-undated = Dazu einmalig { $amount } an einem Tag, den der Plan nicht nennt
+figure-months-description =
+    { $count ->
+        [one] Ein Monat: { $total }, davon { $recurring } laufend und { $once } einmalig.
+       *[other] { $count } Monate, zusammen { $total }, davon { $recurring } laufend und { $once } einmalig.
+    }
+figure-months-dearest = Am teuersten: { $month }, { $amount }.
+figure-months-month = Monat
+figure-months-recurring-part = Laufend
+figure-months-one-off-part = Einmalig
+figure-months-cost = Kosten
+figure-months-no-date = Ohne Datum
+figure-months-all = Alle Monate
+
+## People required and available. FTE: full-time equivalents.
+
+figure-people-title = Benötigte und vorhandene Stellen
+figure-people-available = Vorhandene Vollzeitstellen
+figure-people-required = Benötigte Vollzeitstellen
+figure-people-range = günstig bis ungünstig
+figure-people-fte-available = { $fte } Vollzeitstellen vorhanden
+figure-people-fte-required = { $fte } Vollzeitstellen benötigt
+figure-people-of = { $available } da, { $required } nötig
+figure-people-description =
+    { $count ->
+        [one] Ein Kanal.
+       *[other] { $count } Kanäle.
+    }
+figure-people-channel = Kanal
+figure-people-enough = Genug?
+staffing-enough = genug
+staffing-enough-in-favourable-case = nur im günstigen Fall genug
+staffing-short = { $fte } Stellen zu wenig
+
+## Promises kept or not
+
+figure-promises-title = Zusagen: gehalten oder nicht
+figure-promises-key-promised = Zugesagt
+figure-promises-key-expected = Zu erwarten mit den vorhandenen Leuten
+figure-promises-key-range = Spanne
+figure-promises-expected = Zu erwarten: { $share }
+figure-promises-promised = zugesagt { $share }
+figure-promises-levels = { $expected }, zugesagt { $promised }
+figure-promises-description =
+    { $count ->
+        [one] Eine Zusage:
+       *[other] { $count } Zusagen:
+    }
+figure-promises-count-kept = { $count } gehalten
+figure-promises-count-unsure = { $count } nur im günstigen Fall gehalten
+figure-promises-count-not-kept = { $count } nicht gehalten
+figure-promises-count-unknown = { $count } nicht berechnet
+figure-promises-promise = Zusage
+figure-promises-head-expected = Zu erwarten
+figure-promises-kept = Gehalten?
+promise-kept = gehalten
+promise-kept-in-favourable-case = nur im günstigen Fall gehalten
+promise-not-kept = nicht gehalten
+# $points: percentage points between what is expected and what is promised.
+promise-not-kept-by = nicht gehalten, { $points } Punkte zu wenig
+promise-not-computed = nicht berechnet
+
+## Risk matrix
+
+figure-risks-title = Risikomatrix
+figure-risks-likelihood = Wahrscheinlichkeit
+figure-risks-impact = Auswirkung
+figure-risks-certain = fast sicher
+figure-risks-rare = selten
+figure-risks-minor = gering
+figure-risks-critical = kritisch
+figure-risks-description =
+    { $count ->
+        [one] Ein Risiko:
+       *[other] { $count } Risiken:
+    }
+figure-risks-greatest = Am größten: { $risk } ({ $score }).
+figure-risks-number = Nummer
+figure-risks-risk = Risiko
+figure-risks-score = Wert
+# A score with its band: 12, high.
+figure-risks-score-and-band = { $score }, { $band }
+
+## From goals to money
+
+figure-goals-title = Vom Ziel zum Geld
+figure-goals-description = Jede Linie führt von dem, was gewollt ist, zu dem, was es bewirkt.
+figure-goals-what = Was
+figure-goals-name = Name
+figure-goals-leads-to = Führt zu
+figure-goals-goals = Unternehmensziele
+figure-goals-goal = Unternehmensziel
+figure-goals-objectives = Ziele
+figure-goals-objective = Ziel
+figure-goals-kpis = Kennzahlen
+figure-goals-kpi = Kennzahl
+figure-goals-initiatives = Vorhaben
+figure-goals-initiative = Vorhaben
+figure-goals-lines = Budgetposten
+figure-goals-line = Budgetposten
+
+## The day that somebody named as today
+
+figure-today = Heute, { $day }
+figure-objectives-due-by = Fällig bis { $day }
+figure-objectives-today = Die gestrichelten Linien zeigen, was am { $day } fällig ist, wenn sich jeder Wert gleichmäßig vom Ausgangswert über die Meilensteine zum Ziel bewegt.
+
+## Can it be done? People and promises by the model
+
+section-staffing = Ist das zu schaffen?
+staffing-intro = Was die Zahlen des Plans ergeben: Anfragen, Bearbeitungszeit, Öffnungszeiten, Zusagen und Personal, in Warteschlangenmodelle eingesetzt.
+staffing-month = Beurteilt wird { $month }, der letzte Monat des Plans, wenn alle da sind, die eingestellt werden sollen.
+staffing-caption = Anfragen, Stellen und Zusagen nach Kanal
+staffing-contacts = Anfragen im Monat
+staffing-occupancy = Auslastung
+staffing-busiest = Stärkste Zeit
+staffing-busiest-open-hours = alle Öffnungsstunden zusammen
+staffing-promises-caption = Zusagen mit den vorhandenen Leuten
+staffing-missing = Um sie zu halten
+staffing-fte-more = { $fte } Stellen mehr
+staffing-shared = { $channels } brauchen zusammen { $demand } Arbeitsstunden in der Woche; ihre Leute, jede Person einmal gezählt, haben { $supply }: { $fte } Stellen zu wenig.
+staffing-not-computed = Nicht berechnet, weil dem Plan dafür eine Zahl fehlt: { $channels }.
+staffing-method = Wie gerechnet wurde
+staffing-method-erlang-c = Erlang C: Kunden warten, bis jemand frei ist, und niemand gibt auf.
+staffing-method-erlang-a = Erlang A: Kunden warten, bis jemand frei ist oder ihre Geduld endet.
+staffing-method-chat-chain = Chats: wie Erlang C, mit mehreren Gesprächen zugleich je Person.
+staffing-method-backlog-balance = Bestandsrechnung: Arbeit, die warten darf, wird in den Öffnungsstunden erledigt; was ankommt, darf nicht mehr sein, als erledigt wird.
+staffing-method-weekly-chain = Wochenkette: der Bestand wird durch die Öffnungsstunden einer Woche genau verfolgt.
+staffing-method-people = Personal sind Vertragsstunden ohne Ausfallzeiten. Wer mehrere Kanäle bearbeitet, wird einmal gezählt und nach Bedarf verteilt. Eine Obergrenze der Auslastung zählt als Bedarf.
+staffing-method-ranges = Wo der Plan eine Spanne nennt, wird an beiden Enden gerechnet: im günstigen und im ungünstigen Fall.
+
 ## Languages that people speak
 ## By their codes of ISO 639-1.
 

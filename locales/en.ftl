@@ -239,6 +239,150 @@ hours-always = round the clock
 hours-closed-on-public-holidays = closed on public holidays
 hours-closed-on = closed on { $days }
 
+## Figures, and what the model says of people and promises
+
+figure-and-more = and { $count } more
+figure-and-more-in-table = and { $count } more, in the table
+# A month of a year: January 2027.
+date-month-and-year = { $month } { $year }
+
+## What each month costs
+
+figure-months-title = Budget by month
+figure-months-recurring = Recurring { $amount }
+figure-months-one-off = One-off { $amount }
+figure-months-tooltip = { $month }: { $amount }, of which recurring { $recurring }, one-off { $once }
+figure-months-undated = Also { $amount } once, on a day that the plan does not say
+figure-months-description =
+    { $count ->
+        [one] One month: { $total }, of which { $recurring } recurring and { $once } one-off.
+       *[other] { $count } months adding up to { $total }, of which { $recurring } recurring and { $once } one-off.
+    }
+figure-months-dearest = Dearest: { $month }, { $amount }.
+figure-months-month = Month
+figure-months-recurring-part = Recurring
+figure-months-one-off-part = One-off
+figure-months-cost = Cost
+figure-months-no-date = Without a date
+figure-months-all = All months
+
+## People required and available. FTE: full-time equivalents.
+
+figure-people-title = People required and available
+figure-people-available = Available FTE
+figure-people-required = Required FTE
+figure-people-range = favourable to unfavourable
+figure-people-fte-available = { $fte } FTE available
+figure-people-fte-required = { $fte } FTE required
+figure-people-of = { $available } there, { $required } needed
+figure-people-description =
+    { $count ->
+        [one] One channel.
+       *[other] { $count } channels.
+    }
+figure-people-channel = Channel
+figure-people-enough = Enough?
+staffing-enough = enough
+staffing-enough-in-favourable-case = enough in the favourable case only
+staffing-short = { $fte } FTE short
+
+## Promises kept or not
+
+figure-promises-title = Promises kept or not
+figure-promises-key-promised = Promised
+figure-promises-key-expected = Expected with the people there are
+figure-promises-key-range = range
+figure-promises-expected = Expected: { $share }
+figure-promises-promised = promised { $share }
+figure-promises-levels = { $expected }, promised { $promised }
+figure-promises-description =
+    { $count ->
+        [one] One promise:
+       *[other] { $count } promises:
+    }
+figure-promises-count-kept = { $count } kept
+figure-promises-count-unsure = { $count } kept in the favourable case only
+figure-promises-count-not-kept = { $count } not kept
+figure-promises-count-unknown = { $count } not computed
+figure-promises-promise = Promise
+figure-promises-head-expected = Expected
+figure-promises-kept = Kept?
+promise-kept = kept
+promise-kept-in-favourable-case = kept in the favourable case only
+promise-not-kept = not kept
+# $points: percentage points between what is expected and what is promised.
+promise-not-kept-by = not kept, { $points } points short
+promise-not-computed = not computed
+
+## Risk matrix
+
+figure-risks-title = Risk matrix
+figure-risks-likelihood = Likelihood
+figure-risks-impact = Impact
+figure-risks-certain = almost certain
+figure-risks-rare = rare
+figure-risks-minor = minor
+figure-risks-critical = critical
+figure-risks-description =
+    { $count ->
+        [one] One risk:
+       *[other] { $count } risks:
+    }
+figure-risks-greatest = Greatest: { $risk } ({ $score }).
+figure-risks-number = Number
+figure-risks-risk = Risk
+figure-risks-score = Score
+# A score with its band: 12, high.
+figure-risks-score-and-band = { $score }, { $band }
+
+## From goals to money
+
+figure-goals-title = From goals to money
+figure-goals-description = Each line leads from what is wanted to what brings it about.
+figure-goals-what = What
+figure-goals-name = Name
+figure-goals-leads-to = Leads to
+figure-goals-goals = Goals
+figure-goals-goal = Goal
+figure-goals-objectives = Objectives
+figure-goals-objective = Objective
+figure-goals-kpis = Key figures
+figure-goals-kpi = Key figure
+figure-goals-initiatives = Initiatives
+figure-goals-initiative = Initiative
+figure-goals-lines = Budget lines
+figure-goals-line = Budget line
+
+## The day that somebody named as today
+
+figure-today = Today, { $day }
+figure-objectives-due-by = Due by { $day }
+figure-objectives-today = The dashed lines mark what is due on { $day } if each value moves evenly from its baseline over its milestones to its target.
+
+## Can it be done? People and promises by the model
+
+section-staffing = Can it be done?
+staffing-intro = What the plan's own numbers come to: contacts, work time, opening hours, promises and people, put into queueing models.
+staffing-month = Judged is { $month }, the last month of the plan, when everybody who is to be hired is there.
+staffing-caption = Contacts, people and promises by channel
+staffing-contacts = Contacts a month
+staffing-occupancy = Busy
+staffing-busiest = Busiest time
+staffing-busiest-open-hours = all open hours together
+staffing-promises-caption = Promises with the people there are
+staffing-missing = To keep it
+staffing-fte-more = { $fte } FTE more
+staffing-shared = { $channels } together need { $demand } hours at work a week; their people, each counted once, have { $supply }: { $fte } FTE short.
+staffing-not-computed = Not computed, because the plan lacks a number for it: { $channels }.
+staffing-method = How this was computed
+staffing-method-erlang-c = Erlang C: customers wait until somebody is free, and nobody gives up.
+staffing-method-erlang-a = Erlang A: customers wait until somebody is free or their patience ends.
+staffing-method-chat-chain = Chats: as Erlang C, with several conversations an agent at once.
+staffing-method-backlog-balance = Backlog balance: work that may wait is done in the open hours; what arrives must not outgrow what is done.
+staffing-method-weekly-chain = Weekly chain: the backlog is followed exactly through the open hours of a week.
+staffing-method-people = People are contract hours without shrinkage. Who works several channels is counted once and shared out by need. An occupancy cap counts as a need.
+staffing-method-ranges = Where the plan gives a range, everything is computed at both ends: the favourable and the unfavourable case.
+
 ## Languages that people speak
 ## By their codes of ISO 639-1.
 

@@ -244,6 +244,166 @@ hours-always = las 24 horas, todos los días
 hours-closed-on-public-holidays = cerrado en festivos
 hours-closed-on = cerrado { $days }
 
+## Figures, and what the model says of people and promises
+
+figure-and-more = y { $count } más
+figure-and-more-in-table = y { $count } más, en la tabla
+# A month of a year: January 2027.
+date-month-and-year = { $month } de { $year }
+
+## What each month costs
+
+figure-months-title = Presupuesto por mes
+figure-months-recurring = Recurrente { $amount }
+figure-months-one-off = Único { $amount }
+figure-months-tooltip = { $month }: { $amount }, de ello recurrente { $recurring }, único { $once }
+figure-months-undated = Además { $amount } una vez, en una fecha que el plan no indica
+figure-months-description =
+    { $count ->
+        [one] Un mes: { $total }, de ello { $recurring } recurrente y { $once } único.
+       *[other] { $count } meses que suman { $total }, de ello { $recurring } recurrente y { $once } único.
+    }
+figure-months-dearest = El más caro: { $month }, { $amount }.
+figure-months-month = Mes
+figure-months-recurring-part = Recurrente
+figure-months-one-off-part = Único
+figure-months-cost = Coste
+figure-months-no-date = Sin fecha
+figure-months-all = Todos los meses
+
+## People required and available. FTE: full-time equivalents.
+
+figure-people-title = Personal necesario y disponible
+figure-people-available = EJC disponibles
+figure-people-required = EJC necesarios
+figure-people-range = de favorable a desfavorable
+figure-people-fte-available = { $fte } EJC disponibles
+figure-people-fte-required = { $fte } EJC necesarios
+figure-people-of = { $available } hay, { $required } hacen falta
+figure-people-description =
+    { $count ->
+        [one] Un canal.
+       *[other] { $count } canales.
+    }
+figure-people-channel = Canal
+figure-people-enough = ¿Suficiente?
+staffing-enough = suficiente
+staffing-enough-in-favourable-case = suficiente solo en el caso favorable
+staffing-short = faltan { $fte } EJC
+
+## Promises kept or not
+
+figure-promises-title = Compromisos cumplidos o no
+figure-promises-key-promised = Prometido
+figure-promises-key-expected = Esperado con el personal que hay
+figure-promises-key-range = margen
+figure-promises-expected = Esperado: { $share }
+figure-promises-promised = prometido { $share }
+figure-promises-levels = { $expected }, prometido { $promised }
+figure-promises-description =
+    { $count ->
+        [one] Un compromiso:
+       *[other] { $count } compromisos:
+    }
+figure-promises-count-kept =
+    { $count ->
+        [one] { $count } cumplido
+       *[other] { $count } cumplidos
+    }
+figure-promises-count-unsure =
+    { $count ->
+        [one] { $count } cumplido solo en el caso favorable
+       *[other] { $count } cumplidos solo en el caso favorable
+    }
+figure-promises-count-not-kept =
+    { $count ->
+        [one] { $count } no cumplido
+       *[other] { $count } no cumplidos
+    }
+figure-promises-count-unknown =
+    { $count ->
+        [one] { $count } no calculado
+       *[other] { $count } no calculados
+    }
+figure-promises-promise = Compromiso
+figure-promises-head-expected = Esperado
+figure-promises-kept = ¿Cumplido?
+promise-kept = cumplido
+promise-kept-in-favourable-case = cumplido solo en el caso favorable
+promise-not-kept = no cumplido
+# $points: percentage points between what is expected and what is promised.
+promise-not-kept-by = no cumplido, faltan { $points } puntos
+promise-not-computed = no calculado
+
+## Risk matrix
+
+figure-risks-title = Matriz de riesgos
+figure-risks-likelihood = Probabilidad
+figure-risks-impact = Impacto
+figure-risks-certain = casi seguro
+figure-risks-rare = raro
+figure-risks-minor = menor
+figure-risks-critical = crítico
+figure-risks-description =
+    { $count ->
+        [one] Un riesgo:
+       *[other] { $count } riesgos:
+    }
+figure-risks-greatest = El mayor: { $risk } ({ $score }).
+figure-risks-number = Número
+figure-risks-risk = Riesgo
+figure-risks-score = Valor
+# A score with its band: 12, high.
+figure-risks-score-and-band = { $score }, { $band }
+
+## From goals to money
+
+figure-goals-title = De las metas al dinero
+figure-goals-description = Cada línea lleva de lo que se quiere a lo que lo consigue.
+figure-goals-what = Qué
+figure-goals-name = Nombre
+figure-goals-leads-to = Lleva a
+figure-goals-goals = Metas
+figure-goals-goal = Meta
+figure-goals-objectives = Objetivos
+figure-goals-objective = Objetivo
+figure-goals-kpis = Indicadores
+figure-goals-kpi = Indicador
+figure-goals-initiatives = Iniciativas
+figure-goals-initiative = Iniciativa
+figure-goals-lines = Partidas
+figure-goals-line = Partida
+
+## The day that somebody named as today
+
+figure-today = Hoy, { $day }
+figure-objectives-due-by = Previsto al { $day }
+figure-objectives-today = Las líneas discontinuas marcan lo previsto para el { $day } si cada valor avanza de forma regular desde su valor inicial, por sus hitos, hasta su meta.
+
+## Can it be done? People and promises by the model
+
+section-staffing = ¿Se puede hacer?
+staffing-intro = Lo que resulta de las cifras del plan: contactos, tiempo de trabajo, horarios, compromisos y personal, puestos en modelos de colas.
+staffing-month = Se juzga { $month }, el último mes del plan, cuando ya están todas las incorporaciones.
+staffing-caption = Contactos, personal y compromisos por canal
+staffing-contacts = Contactos al mes
+staffing-occupancy = Ocupación
+staffing-busiest = Hora punta
+staffing-busiest-open-hours = todas las horas de apertura juntas
+staffing-promises-caption = Compromisos con el personal que hay
+staffing-missing = Para cumplirlo
+staffing-fte-more = { $fte } EJC más
+staffing-shared = { $channels } necesitan juntos { $demand } horas de trabajo a la semana; su personal, cada persona contada una vez, tiene { $supply }: faltan { $fte } EJC.
+staffing-not-computed = Sin calcular, porque al plan le falta una cifra: { $channels }.
+staffing-method = Cómo se ha calculado
+staffing-method-erlang-c = Erlang C: los clientes esperan hasta que alguien queda libre y nadie abandona.
+staffing-method-erlang-a = Erlang A: los clientes esperan hasta que alguien queda libre o se agota su paciencia.
+staffing-method-chat-chain = Chats: como Erlang C, con varias conversaciones a la vez por agente.
+staffing-method-backlog-balance = Balance de pendientes: el trabajo que puede esperar se hace en las horas de apertura; lo que llega no debe superar lo que se hace.
+staffing-method-weekly-chain = Cadena semanal: los pendientes se siguen con exactitud por las horas de apertura de una semana.
+staffing-method-people = El personal son las horas de contrato sin ausencias. Quien atiende varios canales se cuenta una vez y se reparte según la necesidad. Un tope de ocupación cuenta como necesidad.
+staffing-method-ranges = Donde el plan da un margen, todo se calcula en ambos extremos: el caso favorable y el desfavorable.
+
 ## Languages that people speak
 ## By their codes of ISO 639-1.
 

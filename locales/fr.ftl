@@ -256,6 +256,166 @@ hours-always = 24h/24 et 7j/7
 hours-closed-on-public-holidays = fermé les jours fériés
 hours-closed-on = fermé { $days }
 
+## Figures, and what the model says of people and promises
+
+figure-and-more = et { $count } de plus
+figure-and-more-in-table = et { $count } de plus, dans le tableau
+# A month of a year: January 2027.
+date-month-and-year = { $month } { $year }
+
+## What each month costs
+
+figure-months-title = Budget par mois
+figure-months-recurring = Récurrent { $amount }
+figure-months-one-off = Ponctuel { $amount }
+figure-months-tooltip = { $month } : { $amount }, dont récurrent { $recurring }, ponctuel { $once }
+figure-months-undated = S’y ajoutent { $amount } une seule fois, à une date que le plan ne donne pas
+figure-months-description =
+    { $count ->
+        [one] Un mois : { $total }, dont { $recurring } récurrents et { $once } ponctuels.
+       *[other] { $count } mois, au total { $total }, dont { $recurring } récurrents et { $once } ponctuels.
+    }
+figure-months-dearest = Le plus cher : { $month }, { $amount }.
+figure-months-month = Mois
+figure-months-recurring-part = Récurrent
+figure-months-one-off-part = Ponctuel
+figure-months-cost = Coût
+figure-months-no-date = Sans date
+figure-months-all = Tous les mois
+
+## People required and available. FTE: full-time equivalents.
+
+figure-people-title = Effectifs nécessaires et disponibles
+figure-people-available = ETP disponibles
+figure-people-required = ETP nécessaires
+figure-people-range = du favorable au défavorable
+figure-people-fte-available = { $fte } ETP disponibles
+figure-people-fte-required = { $fte } ETP nécessaires
+figure-people-of = { $available } présents, { $required } requis
+figure-people-description =
+    { $count ->
+        [one] Un canal.
+       *[other] { $count } canaux.
+    }
+figure-people-channel = Canal
+figure-people-enough = Suffisant ?
+staffing-enough = suffisant
+staffing-enough-in-favourable-case = suffisant dans le cas favorable seulement
+staffing-short = il manque { $fte } ETP
+
+## Promises kept or not
+
+figure-promises-title = Engagements tenus ou non
+figure-promises-key-promised = Promis
+figure-promises-key-expected = Attendu avec les effectifs présents
+figure-promises-key-range = fourchette
+figure-promises-expected = Attendu : { $share }
+figure-promises-promised = promis { $share }
+figure-promises-levels = { $expected }, promis { $promised }
+figure-promises-description =
+    { $count ->
+        [one] Un engagement :
+       *[other] { $count } engagements :
+    }
+figure-promises-count-kept =
+    { $count ->
+        [one] { $count } tenu
+       *[other] { $count } tenus
+    }
+figure-promises-count-unsure =
+    { $count ->
+        [one] { $count } tenu dans le cas favorable seulement
+       *[other] { $count } tenus dans le cas favorable seulement
+    }
+figure-promises-count-not-kept =
+    { $count ->
+        [one] { $count } non tenu
+       *[other] { $count } non tenus
+    }
+figure-promises-count-unknown =
+    { $count ->
+        [one] { $count } non calculé
+       *[other] { $count } non calculés
+    }
+figure-promises-promise = Engagement
+figure-promises-head-expected = Attendu
+figure-promises-kept = Tenu ?
+promise-kept = tenu
+promise-kept-in-favourable-case = tenu dans le cas favorable seulement
+promise-not-kept = non tenu
+# $points: percentage points between what is expected and what is promised.
+promise-not-kept-by = non tenu, il manque { $points } points
+promise-not-computed = non calculé
+
+## Risk matrix
+
+figure-risks-title = Matrice des risques
+figure-risks-likelihood = Probabilité
+figure-risks-impact = Impact
+figure-risks-certain = quasi certain
+figure-risks-rare = rare
+figure-risks-minor = mineur
+figure-risks-critical = critique
+figure-risks-description =
+    { $count ->
+        [one] Un risque :
+       *[other] { $count } risques :
+    }
+figure-risks-greatest = Le plus grand : { $risk } ({ $score }).
+figure-risks-number = Numéro
+figure-risks-risk = Risque
+figure-risks-score = Score
+# A score with its band: 12, high.
+figure-risks-score-and-band = { $score }, { $band }
+
+## From goals to money
+
+figure-goals-title = De l’objectif au budget
+figure-goals-description = Chaque ligne mène de ce qui est voulu à ce qui l’apporte.
+figure-goals-what = Quoi
+figure-goals-name = Nom
+figure-goals-leads-to = Mène à
+figure-goals-goals = Buts
+figure-goals-goal = But
+figure-goals-objectives = Objectifs
+figure-goals-objective = Objectif
+figure-goals-kpis = Indicateurs
+figure-goals-kpi = Indicateur
+figure-goals-initiatives = Initiatives
+figure-goals-initiative = Initiative
+figure-goals-lines = Lignes du budget
+figure-goals-line = Ligne du budget
+
+## The day that somebody named as today
+
+figure-today = Aujourd’hui, { $day }
+figure-objectives-due-by = Attendu au { $day }
+figure-objectives-today = Les traits pointillés marquent ce qui est attendu au { $day } si chaque valeur avance régulièrement de son point de départ à sa cible, par ses jalons.
+
+## Can it be done? People and promises by the model
+
+section-staffing = Est-ce faisable ?
+staffing-intro = Ce que donnent les chiffres du plan : contacts, temps de traitement, horaires, engagements et effectifs, mis dans des modèles de files d’attente.
+staffing-month = Le mois jugé est { $month }, le dernier du plan, quand toutes les embauches sont faites.
+staffing-caption = Contacts, effectifs et engagements par canal
+staffing-contacts = Contacts par mois
+staffing-occupancy = Occupation
+staffing-busiest = Heure de pointe
+staffing-busiest-open-hours = l’ensemble des heures d’ouverture
+staffing-promises-caption = Engagements avec les effectifs présents
+staffing-missing = Pour le tenir
+staffing-fte-more = { $fte } ETP de plus
+staffing-shared = { $channels } demandent ensemble { $demand } heures de travail par semaine ; leur personnel, chacun compté une fois, en a { $supply } : il manque { $fte } ETP.
+staffing-not-computed = Non calculé, car il manque un chiffre au plan : { $channels }.
+staffing-method = Comment cela a été calculé
+staffing-method-erlang-c = Erlang C : les clients attendent que quelqu’un soit libre, et personne n’abandonne.
+staffing-method-erlang-a = Erlang A : les clients attendent que quelqu’un soit libre ou que leur patience s’épuise.
+staffing-method-chat-chain = Discussions : comme Erlang C, avec plusieurs conversations à la fois par agent.
+staffing-method-backlog-balance = Bilan du stock : le travail qui peut attendre est fait aux heures d’ouverture ; ce qui arrive ne doit pas dépasser ce qui est fait.
+staffing-method-weekly-chain = Chaîne hebdomadaire : le stock est suivi exactement au fil des heures d’ouverture d’une semaine.
+staffing-method-people = Les effectifs sont les heures contractuelles sans les absences. Qui sert plusieurs canaux est compté une fois et réparti selon le besoin. Un plafond d’occupation compte comme un besoin.
+staffing-method-ranges = Là où le plan donne une fourchette, tout est calculé aux deux bouts : cas favorable et cas défavorable.
+
 ## Languages that people speak
 ## By their codes of ISO 639-1.
 

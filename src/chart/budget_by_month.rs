@@ -7,7 +7,8 @@ use super::palette::Ink;
 use super::scale::{Linear, drawable};
 use super::svg::{Anchor, Canvas, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, Tick, counted};
+use super::{DataTable, Figure, Tick};
+use crate::language::Language;
 
 /// A budget by months.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +48,6 @@ pub struct Month {
     pub amount: String,
 }
 
-const TITLE: &str = "Cost by month";
 const TOP: f64 = 38.0;
 const PLOT: f64 = 210.0;
 const WIDEST_TICK: f64 = 130.0;
@@ -56,7 +56,7 @@ const NOTE: TextStyle = TextStyle::NOTE;
 
 /// Draws the months; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, budget: &Budget) -> Option<Figure> {
+pub fn figure(id: &str, budget: &Budget, language: Language) -> Option<Figure> {
     if budget.months.is_empty() {
         return None;
     }
@@ -69,7 +69,7 @@ pub fn figure(id: &str, budget: &Budget) -> Option<Figure> {
     let domain = reach.fold((0.0_f64, f64::MIN_POSITIVE), |all, one| (all.0.min(one.0), all.1.max(one.1)));
     let scale = Linear::new(domain, (TOP + PLOT, TOP));
 
-    draw_key(&mut canvas, left, budget, has_one_off);
+    draw_key(&mut canvas, left, budget, has_one_off, language);
     let mut free_below = f64::INFINITY;
     for (tick, label) in budget.ticks.iter().zip(&ticks) {
         let y = scale.at(tick.value);
@@ -81,16 +81,21 @@ pub fn figure(id: &str, budget: &Budget) -> Option<Figure> {
     }
     let pitch = (WIDTH - left) / budget.months.len() as f64;
     for (at, month) in budget.months.iter().enumerate() {
-        draw_month(&mut canvas, month, (left + pitch * at as f64, pitch), scale);
+        draw_month(&mut canvas, month, (left + pitch * at as f64, pitch), scale, language);
     }
     canvas.line((left, scale.at(0.0)), (WIDTH, scale.at(0.0)), 1.0, Ink::Axis);
     let mut y = draw_names(&mut canvas, &budget.months, (left, pitch), TOP + PLOT);
     if let Some(undated) = &budget.undated {
         y += 18.0;
-        let note = format!("Also {} once, on a day that the plan does not say", text::clean(undated));
+        let note = language.format("figure-months-undated", &[("amount", undated.into())]);
         canvas.lines((left, y), &text::shorten(&note, NOTE.font, WIDTH - left), NOTE);
     }
-    Some(canvas.finish(y + 8.0, TITLE, &describe(budget, has_one_off), table(budget)))
+    Some(canvas.finish(
+        y + 8.0,
+        &language.text("figure-months-title"),
+        &describe(budget, language),
+        table(budget, language),
+    ))
 }
 
 /// How far a month reaches below and above zero.
@@ -99,11 +104,12 @@ fn reach(month: &Month) -> (f64, f64) {
     (a.min(0.0) + b.min(0.0), a.max(0.0) + b.max(0.0))
 }
 
-fn draw_key(canvas: &mut Canvas, left: f64, budget: &Budget, has_one_off: bool) {
+fn draw_key(canvas: &mut Canvas, left: f64, budget: &Budget, has_one_off: bool, language: Language) {
     let mut x = left;
-    let entries = [(false, "Recurring", &budget.recurring), (true, "One-off", &budget.one_off)];
-    for (hatched, word, amount) in entries.into_iter().take(1 + usize::from(has_one_off)) {
-        let label = text::shorten(&format!("{word} {}", text::clean(amount)), NOTE.font, 230.0);
+    let entries =
+        [(false, "figure-months-recurring", &budget.recurring), (true, "figure-months-one-off", &budget.one_off)];
+    for (hatched, key, amount) in entries.into_iter().take(1 + usize::from(has_one_off)) {
+        let label = text::shorten(&language.format(key, &[("amount", amount.into())]), NOTE.font, 230.0);
         if hatched {
             canvas.hatched_rect((x, 4.0), (12.0, 12.0));
         } else {
@@ -114,13 +120,16 @@ fn draw_key(canvas: &mut Canvas, left: f64, budget: &Budget, has_one_off: bool) 
     }
 }
 
-fn draw_month(canvas: &mut Canvas, month: &Month, (left, pitch): (f64, f64), scale: Linear) {
+fn draw_month(canvas: &mut Canvas, month: &Month, (left, pitch): (f64, f64), scale: Linear, language: Language) {
     let width = (pitch * 0.68).min(WIDEST_COLUMN);
     let x = left + (pitch - width) / 2.0;
-    let tooltip = format!(
-        "{}: {}, of which recurring {}, one-off {}",
-        month.full, month.amount, month.recurring_label, month.one_off_label
-    );
+    let parts = [
+        ("month", (&month.full).into()),
+        ("amount", (&month.amount).into()),
+        ("recurring", (&month.recurring_label).into()),
+        ("once", (&month.one_off_label).into()),
+    ];
+    let tooltip = language.format("figure-months-tooltip", &parts);
     canvas.titled(&tooltip, |canvas| {
         let (mut above, mut below) = (0.0, 0.0);
         for (value, hatched) in [(drawable(month.recurring), false), (drawable(month.one_off), true)] {
@@ -172,30 +181,36 @@ fn draw_names(canvas: &mut Canvas, months: &[Month], (left, pitch): (f64, f64), 
     y
 }
 
-fn describe(budget: &Budget, has_one_off: bool) -> String {
-    let mut out = format!("{} adding up to {}", counted(budget.months.len(), "month", "months"), budget.total);
-    if has_one_off {
-        out += &format!(", of which {} recurring and {} one-off", budget.recurring, budget.one_off);
-    }
+fn describe(budget: &Budget, language: Language) -> String {
+    let parts = [
+        ("count", budget.months.len().into()),
+        ("total", (&budget.total).into()),
+        ("recurring", (&budget.recurring).into()),
+        ("once", (&budget.one_off).into()),
+    ];
+    let mut out = language.format("figure-months-description", &parts);
     let size = |month: &Month| drawable(month.recurring) + drawable(month.one_off);
     if let Some(dearest) = budget.months.iter().rev().max_by(|a, b| size(a).total_cmp(&size(b))) {
-        out += &format!(". Dearest: {}, {}", dearest.full, dearest.amount);
+        let parts = [("month", (&dearest.full).into()), ("amount", (&dearest.amount).into())];
+        out = format!("{out} {}", language.format("figure-months-dearest", &parts));
     }
     if let Some(undated) = &budget.undated {
-        out += &format!(". In no month, since the plan does not say when: {undated}");
+        out = format!("{out} {}.", language.format("figure-months-undated", &[("amount", undated.into())]));
     }
-    out + "."
+    out
 }
 
-fn table(budget: &Budget) -> DataTable {
-    let mut table = DataTable::new(&["Month", "Recurring", "One-off", "Cost"]);
+fn table(budget: &Budget, language: Language) -> DataTable {
+    let heads =
+        ["figure-months-month", "figure-months-recurring-part", "figure-months-one-off-part", "figure-months-cost"];
+    let mut table = DataTable::headed(language, &heads);
     for month in &budget.months {
         table.row(&[&month.full, &month.recurring_label, &month.one_off_label, &month.amount]);
     }
+    table.row(&[&language.text("figure-months-all"), &budget.recurring, &budget.one_off, &budget.total]);
     if let Some(undated) = &budget.undated {
-        table.row(&["Without a date", "", undated, undated]);
+        table.row(&[&language.text("figure-months-no-date"), "", undated, undated]);
     }
-    table.row(&["All months", &budget.recurring, &budget.one_off, &budget.total]);
     table
 }
 
@@ -221,7 +236,7 @@ mod tests {
         let text = || "€2".to_owned();
         let ticks = vec![Tick { value: 0.0, label: "0".into() }, Tick { value: 100.0, label: "100".into() }];
         let budget = Budget { months, ticks, recurring: text(), one_off: text(), total: text(), undated: None };
-        figure("m", &budget).unwrap().svg
+        figure("m", &budget, Language::English).unwrap().svg
     }
 
     fn columns(svg: &str, class: &str) -> Vec<(f64, f64)> {

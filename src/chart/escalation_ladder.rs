@@ -9,6 +9,7 @@ use super::scale::Linear;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
 use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
+use crate::language::Language;
 
 /// The ladder of one severity.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +63,7 @@ const TICKS: [(f64, &str); 13] = [
 
 /// Draws the ladders; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, ladders: &[Ladder]) -> Option<Figure> {
+pub fn figure(id: &str, ladders: &[Ladder], language: Language) -> Option<Figure> {
     let ladders: Vec<&Ladder> = ladders.iter().filter(|ladder| !ladder.steps.is_empty()).collect();
     if ladders.is_empty() {
         return None;
@@ -85,7 +86,7 @@ pub fn figure(id: &str, ladders: &[Ladder]) -> Option<Figure> {
         y += height;
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
     }
-    let y = draw_more(&mut canvas, count - ladders.len(), y);
+    let y = draw_more(&mut canvas, language, count - ladders.len(), y);
     Some(canvas.finish(y + 4.0, TITLE, &describe(&everything), table(&everything)))
 }
 
@@ -178,7 +179,7 @@ fn draw_row(canvas: &mut Canvas, ladder: &Ladder, (top, height): (f64, f64), sca
 fn draw_step(canvas: &mut Canvas, step: &Step, (x, y): (f64, f64)) {
     let (role_style, time_style) = (TextStyle::LABEL, TextStyle::NOTE);
     let room = PLOT.1 - x - 18.0;
-    let time = text::shorten(&step.time, time_style.font, (room / 2.0).min(110.0));
+    let time = text::shorten(&step.time, time_style.font, (room / 2.0).min(160.0));
     let time_width = text::width(&time.lines[0], time_style.font);
     let role = text::shorten(&step.role, role_style.font, room - time_width - 8.0);
     canvas.titled(&format!("{}: {}", step.role, step.time), |canvas| {
@@ -216,7 +217,7 @@ mod tests {
     fn later_steps_lie_further_right_and_higher() {
         let step = |minutes| Step { role: "Lead".into(), minutes, time: "later".into() };
         let ladder = Ladder { severity: "P1".into(), meaning: String::new(), steps: vec![step(0.0), step(60.0)] };
-        let svg = figure("ladder", &[ladder]).unwrap().svg;
+        let svg = figure("ladder", &[ladder], Language::English).unwrap().svg;
         let document = roxmltree::Document::parse(&svg).unwrap();
         let dots: Vec<(f64, f64)> = document
             .descendants()

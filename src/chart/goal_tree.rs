@@ -11,6 +11,7 @@ use super::palette::Ink;
 use super::svg::{Canvas, LEADING, TextStyle, WIDTH};
 use super::text;
 use super::{DataTable, Figure};
+use crate::language::Language;
 
 /// The columns from left to right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +40,6 @@ pub struct Node {
     pub links: Vec<usize>,
 }
 
-const TITLE: &str = "From goals to money";
 const GAP: f64 = 36.0;
 const HEAD: f64 = 30.0;
 const PAD: f64 = 7.0;
@@ -48,7 +48,7 @@ const LABEL: TextStyle = TextStyle::NOTE.ink(Ink::Text);
 
 /// Draws the columns; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, tree: &Tree) -> Option<Figure> {
+pub fn figure(id: &str, tree: &Tree, language: Language) -> Option<Figure> {
     let is_real = |column: &Column| column.nodes.iter().any(|node| !is_passage(node));
     let first = tree.columns.iter().position(is_real)?;
     let last = tree.columns.iter().rposition(is_real)?;
@@ -85,12 +85,21 @@ pub fn figure(id: &str, tree: &Tree) -> Option<Figure> {
         let hidden = columns[at].nodes.iter().filter(|node| !is_passage(node)).count()
             - shown.iter().filter(|one| !is_passage(&columns[at].nodes[one.node])).count();
         if hidden > 0 {
-            let note = text::shorten(&format!("and {hidden} more"), TextStyle::NOTE.font, width);
+            let note = text::shorten(
+                &language.format("figure-and-more", &[("count", hidden.into())]),
+                TextStyle::NOTE.font,
+                width,
+            );
             canvas.lines((left(at), layout.bottom + 18.0), &note, TextStyle::NOTE);
         }
     }
     let bottom = layout.bottom + if layout.is_complete { 2.0 } else { 26.0 };
-    Some(canvas.finish(bottom, TITLE, &describe(columns), table(columns)))
+    Some(canvas.finish(
+        bottom,
+        &language.text("figure-goals-title"),
+        &describe(columns, language),
+        table(columns, language),
+    ))
 }
 
 fn is_passage(node: &Node) -> bool {
@@ -124,11 +133,11 @@ fn draw_box(canvas: &mut Canvas, column: usize, (x, width): (f64, f64), shown: &
     canvas.lines((x + PAD, shown.top + PAD + 11.0), &shown.name, LABEL.ink(ink));
 }
 
-fn describe(columns: &[Column]) -> String {
+fn describe(columns: &[Column], language: Language) -> String {
     let real = |column: &Column| column.nodes.iter().filter(|node| !is_passage(node)).count();
     let counts = columns.iter().filter(|column| real(column) > 0);
     let counts: Vec<String> = counts.map(|column| format!("{}: {}", column.heading, real(column))).collect();
-    format!("Each line leads from what is wanted to what brings it about. {}.", counts.join(", "))
+    format!("{} {}.", language.text("figure-goals-description"), counts.join(", "))
 }
 
 /// The names that a node leads to, through passages.
@@ -145,8 +154,8 @@ fn leads_to<'c>(columns: &'c [Column], at: usize, node: &Node) -> Vec<&'c str> {
     names
 }
 
-fn table(columns: &[Column]) -> DataTable {
-    let mut table = DataTable::new(&["What", "Name", "Leads to"]);
+fn table(columns: &[Column], language: Language) -> DataTable {
+    let mut table = DataTable::headed(language, &["figure-goals-what", "figure-goals-name", "figure-goals-leads-to"]);
     for (at, column) in columns.iter().enumerate() {
         for node in column.nodes.iter().filter(|node| !is_passage(node)) {
             table.row(&[&column.one, &node.name, &leads_to(columns, at, node).join(", ")]);
@@ -167,7 +176,7 @@ mod tests {
     #[test]
     fn a_passage_is_a_line_and_the_table_looks_through_it() {
         let tree = Tree { columns: vec![column(&[("a", &[0])]), column(&[("", &[0])]), column(&[("c", &[])])] };
-        let drawn = figure("g", &tree).unwrap();
+        let drawn = figure("g", &tree, Language::English).unwrap();
         assert_eq!(drawn.table.rows, [["Thing", "a", "c"], ["Thing", "c", ""]]);
         assert_eq!(drawn.svg.matches("<rect").count(), 3, "paper and two boxes: {}", drawn.svg);
     }
@@ -175,9 +184,9 @@ mod tests {
     #[test]
     fn empty_columns_at_the_ends_take_no_room_and_without_a_link_there_is_nothing() {
         let tree = Tree { columns: vec![column(&[]), column(&[("a", &[0])]), column(&[("b", &[])]), column(&[])] };
-        assert!(figure("g", &tree).unwrap().svg.contains("x=\"8\""));
+        assert!(figure("g", &tree, Language::English).unwrap().svg.contains("x=\"8\""));
         let unjoined = Tree { columns: vec![column(&[("a", &[])]), column(&[("b", &[])])] };
-        assert_eq!(figure("g", &unjoined), None);
+        assert_eq!(figure("g", &unjoined, Language::English), None);
     }
 
     #[test]
@@ -188,7 +197,7 @@ mod tests {
             nodes: (0..500).map(|n| Node { name: format!("Thing number {n}"), links: links(n) }).collect(),
         };
         let tree = Tree { columns: vec![many(|n| vec![n, (n * 7) % 500, 900]), many(|_| Vec::new())] };
-        let drawn = figure("g", &tree).unwrap();
+        let drawn = figure("g", &tree, Language::English).unwrap();
         assert!(drawn.svg.contains(" more</text>") && drawn.svg.len() < 60_000, "{}", drawn.svg.len());
         assert_eq!(drawn.table.rows.len(), 1000);
     }

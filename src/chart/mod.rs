@@ -29,6 +29,8 @@ mod well_formed;
 
 use serde::Serialize;
 
+use crate::language::Language;
+
 pub use scale::round_values;
 pub use sign::Sign;
 
@@ -66,6 +68,11 @@ pub struct Tick {
 }
 
 impl DataTable {
+    /// A table whose headings are messages.
+    fn headed(language: Language, keys: &[&str]) -> Self {
+        Self { head: keys.iter().map(|key| language.text(key).into_owned()).collect(), rows: Vec::new() }
+    }
+
     fn new(head: &[&str]) -> Self {
         Self { head: head.iter().map(|&cell| cell.to_owned()).collect(), rows: Vec::new() }
     }
@@ -85,10 +92,14 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 const MOST_TOLD: usize = 12;
 
 /// Says under a figure how much of its table is not drawn; gives the lower end.
-fn draw_more(canvas: &mut svg::Canvas, count: usize, y: f64) -> f64 {
+fn draw_more(canvas: &mut svg::Canvas, language: Language, count: usize, y: f64) -> f64 {
     if count == 0 {
         return y;
     }
-    canvas.text((0.0, y + 18.0), &format!("and {count} more, in the table"), svg::TextStyle::NOTE);
+    canvas.text(
+        (0.0, y + 18.0),
+        &language.format("figure-and-more-in-table", &[("count", count.into())]),
+        svg::TextStyle::NOTE,
+    );
     y + 22.0
 }

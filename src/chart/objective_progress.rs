@@ -10,6 +10,16 @@ use super::palette::Ink;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
 use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
+use crate::language::Language;
+
+/// The objectives, and the day on which they are looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Objectives {
+    /// In the order of the rows.
+    pub rows: Vec<Objective>,
+    /// The day for people, if somebody named one.
+    pub today: Option<String>,
+}
 
 /// An objective with its measure.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +36,8 @@ pub struct Objective {
     pub milestones: Vec<Mark>,
     /// Where it shall end, and when.
     pub target: Target,
+    /// What is due today on the way from the baseline to the target.
+    pub today: Option<Mark>,
 }
 
 /// Which way a measure gets better.
@@ -114,12 +126,19 @@ impl Better {
 
 /// Draws a row for each objective; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, objectives: &[Objective]) -> Option<Figure> {
+pub fn figure(id: &str, data: &Objectives, language: Language) -> Option<Figure> {
+    let objectives = data.rows.as_slice();
     if objectives.is_empty() {
         return None;
     }
     let mut canvas = Canvas::new(id, "objectives");
     key(&mut canvas, objectives);
+    let today = data.today.as_ref().filter(|_| objectives.iter().any(|one| one.today.is_some()));
+    if let Some(day) = today {
+        let note = language.format("figure-objectives-due-by", &[("day", day.into())]);
+        draw_today(&mut canvas, 2.0, 10.0);
+        canvas.lines((12.0, 14.0), &text::shorten(&note, TextStyle::NOTE.font, NAME_WIDTH), TextStyle::NOTE);
+    }
     canvas.line((0.0, HEAD), (WIDTH, HEAD), 1.0, Ink::Axis);
     let (mut y, mut drawn) = (HEAD, 0);
     for objective in objectives {
@@ -130,8 +149,14 @@ pub fn figure(id: &str, objectives: &[Objective]) -> Option<Figure> {
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
         drawn += 1;
     }
-    let y = draw_more(&mut canvas, objectives.len() - drawn, y);
-    Some(canvas.finish(y + 4.0, TITLE, &describe(objectives), table(objectives)))
+    let y = draw_more(&mut canvas, language, objectives.len() - drawn, y);
+    let mut description = describe(objectives);
+    if let Some(day) = today {
+        let note = language.format("figure-objectives-today", &[("day", day.into())]);
+        description = format!("{description} {note}");
+    }
+    let due = today.map(|day| language.format("figure-objectives-due-by", &[("day", day.into())]));
+    Some(canvas.finish(y + 4.0, TITLE, &description, table(objectives, due.as_deref())))
 }
 
 fn key(canvas: &mut Canvas, objectives: &[Objective]) {
@@ -160,6 +185,11 @@ fn key(canvas: &mut Canvas, objectives: &[Objective]) {
             canvas.frame((x - 5.0, y - 5.5), (26.0, 11.0), 2.0, BAND);
         });
     }
+}
+
+/// A dashed upright line.
+fn draw_today(canvas: &mut Canvas, x: f64, y: f64) {
+    canvas.polyline(&[(x, y - 9.0), (x, y + 9.0)], 0.0, 1.8, Ink::Text, true);
 }
 
 fn tick(canvas: &mut Canvas, (x, y): (f64, f64)) {
@@ -193,8 +223,9 @@ fn describe(objectives: &[Objective]) -> String {
     format!("{}. {}.", counted(objectives.len(), "objective", "objectives"), ways.join("; "))
 }
 
-fn table(objectives: &[Objective]) -> DataTable {
+fn table(objectives: &[Objective], due: Option<&str>) -> DataTable {
     let mut table = DataTable::new(&["Objective", "Measure", "Better", "Baseline", "Milestones", "Target", "Due"]);
+    table.head.extend(due.map(str::to_owned));
     for one in objectives {
         let better = match one.better {
             Better::Higher => "higher",
@@ -206,15 +237,13 @@ fn table(objectives: &[Objective]) -> DataTable {
         };
         let baseline = one.baseline.as_ref().map_or_else(|| "not measured".to_owned(), dated);
         let milestones: Vec<String> = one.milestones.iter().map(dated).collect();
-        table.row(&[
-            &one.name,
-            &one.measure,
-            better,
-            &baseline,
-            &milestones.join(", "),
-            one.target.label(),
-            one.target.date(),
-        ]);
+        let milestones = milestones.join(", ");
+        let mut cells =
+            vec![&one.name, &one.measure, better, &baseline, &milestones, one.target.label(), one.target.date()];
+        if due.is_some() {
+            cells.push(one.today.as_ref().map_or("–", |mark| &mark.label));
+        }
+        table.row(&cells);
     }
     table
 }

@@ -8,7 +8,8 @@ use super::scale::Linear;
 use super::sign::Sign;
 use super::svg::{Anchor, Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, Tick, counted, draw_more};
+use super::{DataTable, Figure, Tick, draw_more};
+use crate::language::Language;
 
 /// The promises, and the axis above them.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +43,6 @@ pub struct Promise {
     pub verdict: String,
 }
 
-const TITLE: &str = "Promises kept or not";
 const NAME_WIDTH: f64 = 214.0;
 const PLOT: (f64, f64) = (234.0, 520.0);
 const WORDS: f64 = 538.0;
@@ -52,16 +52,16 @@ const NOTE: TextStyle = TextStyle::NOTE;
 
 /// Draws the promises; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, all: &Promises) -> Option<Figure> {
+pub fn figure(id: &str, all: &Promises, language: Language) -> Option<Figure> {
     let promises = &all.promises;
     if promises.is_empty() {
         return None;
     }
-    let rows = Row::all(promises);
+    let rows = Row::all(promises, language);
     let mut canvas = Canvas::new(id, "promises");
     let scale = Linear::new((0.0, 1.0), PLOT);
     let bottom = rows.last().map_or(HEAD, |row| row.top + row.height);
-    draw_key(&mut canvas, promises.iter().any(|one| !text::clean(&one.range).is_empty()));
+    draw_key(&mut canvas, promises.iter().any(|one| !text::clean(&one.range).is_empty()), language);
     for tick in &all.ticks {
         let x = scale.at(tick.value);
         canvas.line((x, HEAD - 5.0), (x, bottom), 1.0, Ink::Rule);
@@ -70,12 +70,17 @@ pub fn figure(id: &str, all: &Promises) -> Option<Figure> {
     }
     canvas.line((0.0, HEAD), (WIDTH, HEAD), 1.0, Ink::Axis);
     for row in &rows {
-        row.draw(&mut canvas, scale);
+        row.draw(&mut canvas, scale, language);
         let left = if row.is_last_of_channel { 0.0 } else { PLOT.0 };
         canvas.line((left, row.top + row.height), (WIDTH, row.top + row.height), 1.0, Ink::Rule);
     }
-    let bottom = draw_more(&mut canvas, promises.len() - rows.len(), bottom);
-    Some(canvas.finish(bottom + 4.0, TITLE, &describe(promises), table(promises)))
+    let bottom = draw_more(&mut canvas, language, promises.len() - rows.len(), bottom);
+    Some(canvas.finish(
+        bottom + 4.0,
+        &language.text("figure-promises-title"),
+        &describe(promises, language),
+        table(promises, language),
+    ))
 }
 
 /// A promise with the place it gets.
@@ -92,7 +97,7 @@ struct Row<'p> {
 
 impl<'p> Row<'p> {
     /// As many as there is room for.
-    fn all(promises: &'p [Promise]) -> Vec<Self> {
+    fn all(promises: &'p [Promise], language: Language) -> Vec<Self> {
         let mut rows = Vec::new();
         let mut top = HEAD;
         for (at, promise) in promises.iter().enumerate() {
@@ -101,7 +106,7 @@ impl<'p> Row<'p> {
             let channel = text::wrap(name, TextStyle::STRONG.font, NAME_WIDTH, 2);
             let words = text::wrap(&promise.text, NOTE.font, NAME_WIDTH, 3);
             let verdict = text::wrap(&promise.verdict, TextStyle::LABEL.font, WIDTH - WORDS - 18.0, 3);
-            let level = text::shorten(&level(promise), NOTE.font, WIDTH - WORDS - 18.0);
+            let level = text::shorten(&level(promise, language), NOTE.font, WIDTH - WORDS - 18.0);
             let left = words.lines.len() + if is_first { channel.lines.len() } else { 0 };
             let height = LEADING * left.max(verdict.lines.len() + 1) as f64 + 2.0 * PAD;
             if top + height > HIGHEST {
@@ -114,7 +119,7 @@ impl<'p> Row<'p> {
         rows
     }
 
-    fn draw(&self, canvas: &mut Canvas, scale: Linear) {
+    fn draw(&self, canvas: &mut Canvas, scale: Linear, language: Language) {
         let mut y = self.top + PAD + 12.0;
         if !self.channel.lines[0].is_empty() {
             canvas.lines((0.0, y), &self.channel, TextStyle::STRONG);
@@ -122,7 +127,7 @@ impl<'p> Row<'p> {
         }
         canvas.lines((0.0, y), &self.words, NOTE);
         let middle = self.top + self.height / 2.0;
-        self.draw_levels(canvas, scale, middle);
+        self.draw_levels(canvas, scale, middle, language);
         let lines = self.verdict.lines.len() as f64;
         let first = middle + 4.0 - LEADING / 2.0 * lines;
         self.promise.sign.draw(canvas, (WORDS, first - 10.0));
@@ -130,14 +135,15 @@ impl<'p> Row<'p> {
         canvas.lines((WORDS + 18.0, first + LEADING * lines), &self.level, NOTE);
     }
 
-    fn draw_levels(&self, canvas: &mut Canvas, scale: Linear, y: f64) {
+    fn draw_levels(&self, canvas: &mut Canvas, scale: Linear, y: f64, language: Language) {
         let promise = self.promise;
         canvas.line((PLOT.0, y), (PLOT.1, y), 1.0, Ink::Axis);
         if let Some((a, mid, b)) = promise.estimated {
             let (from, to) = (scale.at(a).min(scale.at(b)), scale.at(a).max(scale.at(b)));
             let range = text::clean(&promise.range);
             let range = if range.is_empty() { range } else { format!(" ({range})") };
-            canvas.titled(&format!("Expected: {}{range}", promise.estimated_label), |canvas| {
+            let tooltip = language.format("figure-promises-expected", &[("share", (&promise.estimated_label).into())]);
+            canvas.titled(&(tooltip + &range), |canvas| {
                 if to > from {
                     canvas.frame((from, y - 4.0), (to - from, 8.0), 2.0, (Ink::Soft, Ink::Accent));
                 }
@@ -145,52 +151,68 @@ impl<'p> Row<'p> {
             });
         }
         if let Some(share) = promise.promised {
-            canvas.titled(&format!("Promised: {}", promise.promised_label), |canvas| {
+            let tooltip = language.format("figure-promises-promised", &[("share", (&promise.promised_label).into())]);
+            canvas.titled(&tooltip, |canvas| {
                 canvas.line((scale.at(share), y - 12.0), (scale.at(share), y + 12.0), 2.5, Ink::Text);
             });
         }
     }
 }
 
-fn level(promise: &Promise) -> String {
-    let (estimated, promised) = (text::clean(&promise.estimated_label), text::clean(&promise.promised_label));
-    if estimated.is_empty() { format!("promised {promised}") } else { format!("{estimated}, promised {promised}") }
+fn level(promise: &Promise, language: Language) -> String {
+    let (expected, promised) = (text::clean(&promise.estimated_label), text::clean(&promise.promised_label));
+    if expected.is_empty() {
+        return language.format("figure-promises-promised", &[("share", promised.into())]);
+    }
+    language.format("figure-promises-levels", &[("expected", expected.into()), ("promised", promised.into())])
 }
 
-fn draw_key(canvas: &mut Canvas, has_range: bool) {
+fn draw_key(canvas: &mut Canvas, has_range: bool, language: Language) {
     let (mut x, y) = (PLOT.0, 10.0);
-    let mut entry = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+    let mut entry = |canvas: &mut Canvas, room: f64, key: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+        let word = &*language.text(key);
         draw(canvas, x);
         canvas.text((x + room, y + 4.0), word, NOTE);
         x += room + text::width(word, NOTE.font) + 20.0;
     };
-    entry(canvas, 10.0, "Promised", &|canvas, x| canvas.line((x + 2.0, y - 7.0), (x + 2.0, y + 7.0), 2.5, Ink::Text));
-    entry(canvas, 17.0, "Expected with the people there are", &|canvas, x| canvas.dot((x + 6.0, y), 5.5, Ink::Accent));
+    entry(canvas, 10.0, "figure-promises-key-promised", &|canvas, x| {
+        canvas.line((x + 2.0, y - 7.0), (x + 2.0, y + 7.0), 2.5, Ink::Text)
+    });
+    entry(canvas, 17.0, "figure-promises-key-expected", &|canvas, x| canvas.dot((x + 6.0, y), 5.5, Ink::Accent));
     if has_range {
-        entry(canvas, 32.0, "range of the inputs", &|canvas, x| {
+        entry(canvas, 32.0, "figure-promises-key-range", &|canvas, x| {
             canvas.frame((x, y - 4.0), (26.0, 8.0), 2.0, (Ink::Soft, Ink::Accent));
         });
     }
 }
 
-fn describe(promises: &[Promise]) -> String {
+fn describe(promises: &[Promise], language: Language) -> String {
     let count = |sign: Sign| promises.iter().filter(|one| one.sign == sign).count();
     let parts = [
-        (Sign::Good, "kept"),
-        (Sign::Unsure, "kept in the favourable case only"),
-        (Sign::Bad, "not kept"),
-        (Sign::Unknown, "not computed"),
+        (Sign::Good, "figure-promises-count-kept"),
+        (Sign::Unsure, "figure-promises-count-unsure"),
+        (Sign::Bad, "figure-promises-count-not-kept"),
+        (Sign::Unknown, "figure-promises-count-unknown"),
     ];
     let parts: Vec<String> = parts
         .into_iter()
         .filter(|(sign, _)| count(*sign) > 0)
-        .map(|(sign, word)| format!("{} {word}", count(sign)))
+        .map(|(sign, key)| language.format(key, &[("count", count(sign).into())]))
         .collect();
-    format!("{}: {}.", counted(promises.len(), "promise", "promises"), parts.join(", "))
+    let all = language.format("figure-promises-description", &[("count", promises.len().into())]);
+    format!("{all} {}.", parts.join(", "))
 }
 
-fn table(promises: &[Promise]) -> DataTable {
-    let mut table = DataTable::new(&["Channel", "Promise", "Promised", "Expected", "Range of the inputs", "Kept?"]);
+fn table(promises: &[Promise], language: Language) -> DataTable {
+    let heads = [
+        "figure-people-channel",
+        "figure-promises-promise",
+        "figure-promises-key-promised",
+        "figure-promises-head-expected",
+        "figure-promises-key-range",
+        "figure-promises-kept",
+    ];
+    let mut table = DataTable::headed(language, &heads);
     for one in promises {
         let cells = [&one.channel, &one.text, &one.promised_label, &one.estimated_label, &one.range, &one.verdict];
         table.row(&cells.map(String::as_str));

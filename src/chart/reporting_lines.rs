@@ -11,6 +11,7 @@ use super::palette::Ink;
 use super::svg::{Anchor, Canvas, LEADING, TextStyle, WIDTH};
 use super::text::{self, Wrapped};
 use super::{DataTable, Figure, MOST_TOLD, counted, draw_more, svg};
+use crate::language::Language;
 
 /// A role of the team.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +39,7 @@ const DEEPEST_COLUMNS: usize = 5;
 
 /// Draws the roles; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, roles: &[Role]) -> Option<Figure> {
+pub fn figure(id: &str, roles: &[Role], language: Language) -> Option<Figure> {
     if roles.is_empty() {
         return None;
     }
@@ -46,7 +47,7 @@ pub fn figure(id: &str, roles: &[Role]) -> Option<Figure> {
     let mut canvas = Canvas::new(id, "reporting");
     let height = match Boxes::new(roles, &forest) {
         Some(boxes) => boxes.draw(&mut canvas, roles, &forest),
-        None => draw_list(&mut canvas, roles, &forest),
+        None => draw_list(&mut canvas, roles, &forest, language),
     };
     Some(canvas.finish(height, TITLE, &describe(roles, &forest), table(roles, &forest)))
 }
@@ -137,10 +138,11 @@ impl Boxes {
         } else {
             canvas.rect((x, y), (width, height), 3.0, Ink::Soft);
         }
-        let block = LEADING * (name.lines.len() + 1) as f64;
+        let heads = text::shorten(&role.heads, TextStyle::NOTE.font, width - 12.0);
+        let has_heads = !heads.lines[0].is_empty();
+        let block = LEADING * (name.lines.len() + usize::from(has_heads)) as f64;
         let (middle, first) = (x + width / 2.0, y + (height - block) / 2.0 + 12.0);
         canvas.lines((middle, first), name, name_style(forest, index).ink(ink).anchor(Anchor::Middle));
-        let heads = text::shorten(&role.heads, TextStyle::NOTE.font, width - 12.0);
         let note = TextStyle::NOTE.ink(ink).anchor(Anchor::Middle);
         canvas.lines((middle, first + block - LEADING), &heads, note);
     }
@@ -156,11 +158,12 @@ fn name_style(forest: &Forest, index: usize) -> TextStyle {
 }
 
 /// One role a line, indented under the role above. Gives the height.
-fn draw_list(canvas: &mut Canvas, roles: &[Role], forest: &Forest) -> f64 {
+fn draw_list(canvas: &mut Canvas, roles: &[Role], forest: &Forest, language: Language) -> f64 {
     const ROW: f64 = 25.0;
-    let indent = (420.0 / forest.levels() as f64).min(26.0);
-    let mut baseline = vec![0.0; roles.len()];
     let shown = roles.len().min((svg::HIGHEST / ROW) as usize);
+    let deepest = forest.preorder.iter().take(shown).map(|&index| forest.depth[index]).max().unwrap_or(0);
+    let indent = (420.0 / (deepest + 1) as f64).min(26.0);
+    let mut baseline = vec![0.0; roles.len()];
     for (row, &index) in forest.preorder.iter().take(shown).enumerate() {
         baseline[index] = ROW * row as f64 + 16.0;
         let (x, y) = (indent * forest.depth[index] as f64, baseline[index]);
@@ -179,7 +182,7 @@ fn draw_list(canvas: &mut Canvas, roles: &[Role], forest: &Forest) -> f64 {
             None => draw(canvas),
         }
     }
-    draw_more(canvas, roles.len() - shown, ROW * shown as f64) + 2.0
+    draw_more(canvas, language, roles.len() - shown, ROW * shown as f64) + 2.0
 }
 
 fn describe(roles: &[Role], forest: &Forest) -> String {
@@ -217,8 +220,8 @@ mod tests {
     fn a_chain_of_any_length_ends() {
         let mut roles = vec![role("r0", "")];
         roles.extend((1..5_000).map(|n| role(&format!("r{n}"), &format!("r{}", n - 1))));
-        let drawn = figure("chain", &roles).unwrap();
+        let drawn = figure("chain", &roles, Language::English).unwrap();
         assert_eq!(drawn.table.rows.len(), 5_000);
-        assert!(drawn.svg.contains("and 4957 more"), "{}", drawn.svg);
+        assert!(drawn.svg.contains("and 4,957 more"), "{}", drawn.svg);
     }
 }

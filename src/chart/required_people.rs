@@ -8,7 +8,8 @@ use super::scale::{Linear, drawable};
 use super::sign::Sign;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, MOST_TOLD, Tick, counted, draw_more};
+use super::{DataTable, Figure, MOST_TOLD, Tick, draw_more};
+use crate::language::Language;
 
 /// The channels, and the axis below them.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +41,6 @@ pub struct Channel {
     pub verdict: String,
 }
 
-const TITLE: &str = "People required and available";
 const NAME_WIDTH: f64 = 166.0;
 const PLOT: (f64, f64) = (182.0, 520.0);
 const WORDS: f64 = 538.0;
@@ -51,7 +51,7 @@ const NOTE: TextStyle = TextStyle::NOTE;
 
 /// Draws the channels; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, staffing: &Staffing) -> Option<Figure> {
+pub fn figure(id: &str, staffing: &Staffing, language: Language) -> Option<Figure> {
     let channels = &staffing.channels;
     if channels.is_empty() {
         return None;
@@ -63,28 +63,34 @@ pub fn figure(id: &str, staffing: &Staffing) -> Option<Figure> {
     let scale = Linear::new((0.0, most), PLOT);
     let bottom = HEAD + ROW * shown as f64;
 
-    draw_key(&mut canvas, channels.iter().any(|one| !text::clean(&one.range).is_empty()));
+    draw_key(&mut canvas, channels.iter().any(|one| !text::clean(&one.range).is_empty()), language);
     draw_axis(&mut canvas, &staffing.ticks, scale, bottom);
     for (at, channel) in channels.iter().take(shown).enumerate() {
         let top = HEAD + ROW * at as f64;
-        draw_row(&mut canvas, channel, top, scale);
+        draw_row(&mut canvas, channel, top, scale, language);
         canvas.line((0.0, top + ROW), (WIDTH, top + ROW), 1.0, Ink::Rule);
     }
-    let bottom = draw_more(&mut canvas, channels.len() - shown, bottom);
-    Some(canvas.finish(bottom + 4.0, TITLE, &describe(channels), table(channels)))
+    let bottom = draw_more(&mut canvas, language, channels.len() - shown, bottom);
+    Some(canvas.finish(
+        bottom + 4.0,
+        &language.text("figure-people-title"),
+        &describe(channels, language),
+        table(channels, language),
+    ))
 }
 
-fn draw_key(canvas: &mut Canvas, has_range: bool) {
+fn draw_key(canvas: &mut Canvas, has_range: bool, language: Language) {
     let (mut x, y) = (PLOT.0, 4.0);
-    let mut entry = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+    let mut entry = |canvas: &mut Canvas, room: f64, key: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+        let word = &*language.text(key);
         draw(canvas, x);
         canvas.text((x + room, y + 10.0), word, NOTE);
         x += room + text::width(word, NOTE.font) + 20.0;
     };
-    entry(canvas, 18.0, "Available FTE", &|canvas, x| canvas.rect((x, y), (12.0, 12.0), 0.0, Ink::Accent));
-    entry(canvas, 18.0, "Required FTE", &|canvas, x| canvas.hatched_rect((x, y), (12.0, 12.0)));
+    entry(canvas, 18.0, "figure-people-available", &|canvas, x| canvas.rect((x, y), (12.0, 12.0), 0.0, Ink::Accent));
+    entry(canvas, 18.0, "figure-people-required", &|canvas, x| canvas.hatched_rect((x, y), (12.0, 12.0)));
     if has_range {
-        entry(canvas, 32.0, "from favourable to unfavourable", &|canvas, x| whisker(canvas, (x, x + 26.0), y + 6.0));
+        entry(canvas, 32.0, "figure-people-range", &|canvas, x| whisker(canvas, (x, x + 26.0), y + 6.0));
     }
 }
 
@@ -110,19 +116,19 @@ fn whisker(canvas: &mut Canvas, (from, to): (f64, f64), y: f64) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear) {
+fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear, language: Language) {
     let name = text::wrap(&channel.name, TextStyle::STRONG.font, NAME_WIDTH, 2);
     let first = top + ROW / 2.0 + 4.5 - LEADING / 2.0 * (name.lines.len() - 1) as f64;
     canvas.lines((0.0, first), &name, TextStyle::STRONG);
     let (upper, lower) = (top + ROW / 2.0 - BAR - 1.0, top + ROW / 2.0 + 1.0);
-    let available = format!("{}: {} FTE available", channel.name, channel.available_label);
+    let available = format!("{}: {}", channel.name, available(channel, language));
     canvas.titled(&available, |canvas| {
         let to = scale.at(drawable(channel.available));
         canvas.rect((PLOT.0, upper), (to - PLOT.0, BAR), 0.0, Ink::Accent);
     });
     let (low, mid, high) = channel.required;
     let (low, high) = (drawable(low).min(drawable(high)), drawable(low).max(drawable(high)));
-    canvas.titled(&format!("{}: {}", channel.name, required(channel)), |canvas| {
+    canvas.titled(&format!("{}: {}", channel.name, required(channel, language)), |canvas| {
         canvas.hatched_rect((PLOT.0, lower), (scale.at(drawable(mid)) - PLOT.0, BAR));
         if !text::clean(&channel.range).is_empty() && high > low {
             whisker(canvas, (scale.at(low), scale.at(high)), lower + BAR / 2.0);
@@ -131,7 +137,8 @@ fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear) {
     canvas.line((PLOT.0, top + 8.0), (PLOT.0, top + ROW - 8.0), 1.0, Ink::Axis);
 
     let verdict = text::wrap(&channel.verdict, TextStyle::LABEL.font, WIDTH - WORDS - 18.0, 2);
-    let numbers = format!("{} of {} FTE", text::clean(&channel.available_label), text::clean(&channel.required_label));
+    let parts = [("available", (&channel.available_label).into()), ("required", (&channel.required_label).into())];
+    let numbers = language.format("figure-people-of", &parts);
     let numbers = text::shorten(&numbers, NOTE.font, WIDTH - WORDS - 18.0);
     let lines = verdict.lines.len() as f64;
     let first = top + ROW / 2.0 + 4.0 - LEADING / 2.0 * lines;
@@ -140,23 +147,37 @@ fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear) {
     canvas.lines((WORDS + 18.0, first + LEADING * lines), &numbers, NOTE);
 }
 
-fn required(channel: &Channel) -> String {
-    let range = text::clean(&channel.range);
-    let range = if range.is_empty() { range } else { format!(" ({range})") };
-    format!("{} FTE required{range}", channel.required_label)
+fn available(channel: &Channel, language: Language) -> String {
+    language.format("figure-people-fte-available", &[("fte", (&channel.available_label).into())])
 }
 
-fn describe(channels: &[Channel]) -> String {
+fn required(channel: &Channel, language: Language) -> String {
+    let mut out = language.format("figure-people-fte-required", &[("fte", (&channel.required_label).into())]);
+    let range = text::clean(&channel.range);
+    if !range.is_empty() {
+        out = format!("{out} ({range})");
+    }
+    out
+}
+
+fn describe(channels: &[Channel], language: Language) -> String {
     let said = channels
         .iter()
         .take(MOST_TOLD)
-        .map(|one| format!("{}: {} FTE available, {}, {}", one.name, one.available_label, required(one), one.verdict));
-    format!("{}. {}.", counted(channels.len(), "channel", "channels"), said.collect::<Vec<_>>().join("; "))
+        .map(|one| format!("{}: {}, {}, {}", one.name, available(one, language), required(one, language), one.verdict));
+    let count = language.format("figure-people-description", &[("count", channels.len().into())]);
+    format!("{count} {}.", said.collect::<Vec<_>>().join("; "))
 }
 
-fn table(channels: &[Channel]) -> DataTable {
-    let mut table =
-        DataTable::new(&["Channel", "Required FTE", "From favourable to unfavourable", "Available FTE", "Enough?"]);
+fn table(channels: &[Channel], language: Language) -> DataTable {
+    let heads = [
+        "figure-people-channel",
+        "figure-people-required",
+        "figure-people-range",
+        "figure-people-available",
+        "figure-people-enough",
+    ];
+    let mut table = DataTable::headed(language, &heads);
     for one in channels {
         table.row(&[&one.name, &one.required_label, &one.range, &one.available_label, &one.verdict]);
     }

@@ -6,7 +6,8 @@
 use super::palette::Ink;
 use super::svg::{Anchor, Canvas, LEADING, TextStyle, WIDTH};
 use super::text::{self, Wrapped};
-use super::{DataTable, Figure, counted};
+use super::{DataTable, Figure};
+use crate::language::Language;
 
 /// How grave a cell is, from the first to the last shade.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +52,6 @@ pub struct Risk {
     pub score: String,
 }
 
-const TITLE: &str = "Risk matrix";
 const LEFT: f64 = 112.0;
 const CELL: (f64, f64) = (58.0, 56.0);
 const TOP: f64 = 24.0;
@@ -88,21 +88,27 @@ impl Risk {
 
 /// Draws the field; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, matrix: &Matrix) -> Option<Figure> {
+pub fn figure(id: &str, matrix: &Matrix, language: Language) -> Option<Figure> {
     if matrix.risks.is_empty() {
         return None;
     }
     let mut canvas = Canvas::new(id, "risks");
-    canvas.text((0.0, 12.0), "Likelihood", TextStyle::STRONG);
+    let likelihood = language.text("figure-risks-likelihood");
+    canvas.lines((0.0, 12.0), &text::shorten(&likelihood, TextStyle::STRONG.font, NAMES - 10.0), TextStyle::STRONG);
     for likelihood in 0..5 {
         for impact in 0..5 {
             draw_cell(&mut canvas, matrix, (likelihood, impact));
         }
     }
-    let bottom = draw_axes(&mut canvas);
+    let bottom = draw_axes(&mut canvas, language);
     let bottom = draw_bands(&mut canvas, matrix, bottom);
-    let bottom = draw_names(&mut canvas, &matrix.risks).max(bottom);
-    Some(canvas.finish(bottom + 6.0, TITLE, &describe(matrix), table(&matrix.risks)))
+    let bottom = draw_names(&mut canvas, &matrix.risks, language).max(bottom);
+    Some(canvas.finish(
+        bottom + 6.0,
+        &language.text("figure-risks-title"),
+        &describe(matrix, language),
+        table(&matrix.risks, language),
+    ))
 }
 
 fn draw_cell(canvas: &mut Canvas, matrix: &Matrix, (likelihood, impact): (usize, usize)) {
@@ -110,7 +116,7 @@ fn draw_cell(canvas: &mut Canvas, matrix: &Matrix, (likelihood, impact): (usize,
     let (x, y) = (LEFT + CELL.0 * impact as f64, TOP + CELL.1 * (4 - likelihood) as f64);
     canvas.frame((x + 1.0, y + 1.0), (CELL.0 - 2.0, CELL.1 - 2.0), 2.0, (band.fill(), Ink::Axis));
     let score = ((likelihood + 1) * (impact + 1)).to_string();
-    let note = if band == Band::Extreme { NOTE.ink(Ink::OnAccent) } else { NOTE };
+    let note = NOTE.ink(band.ink());
     canvas.text((x + CELL.0 - 6.0, y + 15.0), &score, note.anchor(Anchor::End));
     let here: Vec<&Risk> = matrix.risks.iter().filter(|risk| risk.cell() == (likelihood, impact)).collect();
     if here.is_empty() {
@@ -140,22 +146,29 @@ fn keys(risks: &[&Risk], style: TextStyle) -> Vec<String> {
     vec![format!("+{}", risks.len())]
 }
 
-fn draw_axes(canvas: &mut Canvas) -> f64 {
-    for (mark, word) in [(5, "almost certain"), (4, ""), (3, ""), (2, ""), (1, "rare")] {
+fn draw_axes(canvas: &mut Canvas, language: Language) -> f64 {
+    for (mark, key) in
+        [(5, Some("figure-risks-certain")), (4, None), (3, None), (2, None), (1, Some("figure-risks-rare"))]
+    {
+        let word = key.map(|key| language.text(key)).unwrap_or_default();
         let y = TOP + CELL.1 * (5.0 - f64::from(mark)) + CELL.1 / 2.0;
         canvas.text((LEFT - 8.0, y + 4.5), &mark.to_string(), TextStyle::LABEL.anchor(Anchor::End));
-        canvas.lines((0.0, y + 4.0), &text::shorten(word, NOTE.font, LEFT - 22.0), NOTE);
+        canvas.lines((0.0, y + 4.0), &text::shorten(&word, NOTE.font, LEFT - 22.0), NOTE);
     }
     let y = TOP + 5.0 * CELL.1 + 16.0;
-    for (mark, word) in [(1, "minor"), (2, ""), (3, ""), (4, ""), (5, "critical")] {
+    for (mark, key) in
+        [(1, Some("figure-risks-minor")), (2, None), (3, None), (4, None), (5, Some("figure-risks-critical"))]
+    {
+        let word = key.map(|key| language.text(key)).unwrap_or_default();
         let x = LEFT + CELL.0 * (f64::from(mark) - 0.5);
         canvas.text((x, y), &mark.to_string(), TextStyle::LABEL.anchor(Anchor::Middle));
-        let word = text::shorten(word, NOTE.font, 2.0 * CELL.0);
+        let word = text::shorten(&word, NOTE.font, 1.7 * CELL.0);
         let (at, anchor) = if mark == 1 { (LEFT, Anchor::Start) } else { (LEFT + 5.0 * CELL.0, Anchor::End) };
         canvas.lines((at, y + 16.0), &word, NOTE.anchor(anchor));
     }
     let middle = LEFT + 2.5 * CELL.0;
-    canvas.text((middle, y + 17.0), "Impact", TextStyle::STRONG.anchor(Anchor::Middle));
+    let impact = text::shorten(&language.text("figure-risks-impact"), TextStyle::STRONG.font, 1.5 * CELL.0);
+    canvas.lines((middle, y + 17.0), &impact, TextStyle::STRONG.anchor(Anchor::Middle));
     y + 22.0
 }
 
@@ -172,7 +185,7 @@ fn draw_bands(canvas: &mut Canvas, matrix: &Matrix, top: f64) -> f64 {
 }
 
 /// What the numbers in the cells stand for; gives the lower end.
-fn draw_names(canvas: &mut Canvas, risks: &[Risk]) -> f64 {
+fn draw_names(canvas: &mut Canvas, risks: &[Risk], language: Language) -> f64 {
     let shown = &risks[..risks.len().min(MOST_NAMES)];
     let key_width = shown.iter().map(|risk| width(&risk.key, TextStyle::STRONG)).fold(0.0, f64::max).min(60.0) + 8.0;
     // A name may take two lines where there is room for all of them in the height of the field.
@@ -189,7 +202,8 @@ fn draw_names(canvas: &mut Canvas, risks: &[Risk]) -> f64 {
         y += ROW + LEADING * (name.lines.len() - 1) as f64;
     }
     if risks.len() > shown.len() {
-        canvas.text((NAMES, y), &format!("and {} more, in the table", risks.len() - shown.len()), NOTE);
+        let more = language.format("figure-and-more-in-table", &[("count", (risks.len() - shown.len()).into())]);
+        canvas.text((NAMES, y), &more, NOTE);
         y += ROW;
     }
     y - ROW + 4.0
@@ -199,7 +213,7 @@ fn width(line: &str, style: TextStyle) -> f64 {
     text::width(&text::clean(line), style.font)
 }
 
-fn describe(matrix: &Matrix) -> String {
+fn describe(matrix: &Matrix, language: Language) -> String {
     let count = |band: Band| {
         matrix
             .risks
@@ -211,15 +225,24 @@ fn describe(matrix: &Matrix) -> String {
     let bands = Band::ALL.into_iter().zip(&matrix.bands).rev();
     let parts: Vec<String> =
         bands.filter(|(band, _)| count(*band) > 0).map(|(band, word)| format!("{} {word}", count(band))).collect();
-    let mut out = format!("{}: {}", counted(matrix.risks.len(), "risk", "risks"), parts.join(", "));
+    let risks = language.format("figure-risks-description", &[("count", matrix.risks.len().into())]);
+    let mut out = format!("{risks} {}.", parts.join(", "));
     if let Some(worst) = matrix.risks.first() {
-        out += &format!(". Greatest: {} ({})", worst.name, worst.score);
+        let parts = [("risk", (&worst.name).into()), ("score", (&worst.score).into())];
+        out = format!("{out} {}", language.format("figure-risks-greatest", &parts));
     }
-    out + "."
+    out
 }
 
-fn table(risks: &[Risk]) -> DataTable {
-    let mut table = DataTable::new(&["Number", "Risk", "Likelihood", "Impact", "Score"]);
+fn table(risks: &[Risk], language: Language) -> DataTable {
+    let heads = [
+        "figure-risks-number",
+        "figure-risks-risk",
+        "figure-risks-likelihood",
+        "figure-risks-impact",
+        "figure-risks-score",
+    ];
+    let mut table = DataTable::headed(language, &heads);
     for risk in risks {
         table.row(&[&risk.key, &risk.name, &risk.likelihood_label, &risk.impact_label, &risk.score]);
     }
@@ -256,7 +279,7 @@ mod tests {
     #[test]
     fn a_crowded_cell_counts_what_it_cannot_name_and_the_height_stays() {
         let many = matrix((1..=500).map(|key| risk(key, 3.0, 3.0)).collect());
-        let drawn = figure("r", &many).unwrap();
+        let drawn = figure("r", &many, Language::English).unwrap();
         assert!(drawn.svg.contains("+49") && drawn.svg.contains("and 470 more"), "{}", drawn.svg);
         assert_eq!(drawn.table.rows.len(), 500);
         let here: Vec<Risk> = (1..=500).map(|key| risk(key, 3.0, 3.0)).collect();

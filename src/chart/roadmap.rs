@@ -19,6 +19,7 @@ use super::palette::Ink;
 use super::svg::{Canvas, HIGHEST, TextStyle, WIDTH};
 use super::text;
 use super::{DataTable, Figure, counted, draw_more};
+use crate::language::Language;
 
 /// The initiatives of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +95,7 @@ const LONG: f64 = 620.0;
 
 /// Draws the roadmap; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
+pub fn figure(id: &str, roadmap: &Roadmap, language: Language) -> Option<Figure> {
     if roadmap.items.is_empty() && roadmap.milestones.is_empty() {
         return None;
     }
@@ -137,7 +138,7 @@ pub fn figure(id: &str, roadmap: &Roadmap) -> Option<Figure> {
         y += 20.0;
     }
     y = draw_key(&mut canvas, roadmap, arrows, y);
-    y = draw_more(&mut canvas, left_out, y);
+    y = draw_more(&mut canvas, language, left_out, y);
     Some(canvas.finish(y + 6.0, TITLE, &describe(roadmap), table(roadmap)))
 }
 
@@ -150,7 +151,7 @@ fn draw_today(canvas: &mut Canvas, roadmap: &Roadmap, months: &Months, bottom: f
     let x = (months.morning(*day) + months.evening(*day)) / 2.0;
     canvas.titled(label, |canvas| {
         canvas.polyline(&[(x, HEAD), (x, bottom)], 0.0, 1.6, Ink::Text, true);
-        canvas.arrowhead((x, HEAD + 1.0), (0.0, 1.0), 7.0, Ink::Text);
+        canvas.arrowhead((x, HEAD + 9.0), (0.0, 1.0), 8.0, Ink::Text);
     });
 }
 
@@ -299,9 +300,13 @@ mod tests {
 
     fn drawn(items: Vec<Item>) -> String {
         let date = |month, day| NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-        figure("r", &Roadmap { start: date(1, 1), end: date(12, 31), items, milestones: Vec::new(), today: None })
-            .unwrap()
-            .svg
+        figure(
+            "r",
+            &Roadmap { start: date(1, 1), end: date(12, 31), items, milestones: Vec::new(), today: None },
+            Language::English,
+        )
+        .unwrap()
+        .svg
     }
 
     #[test]

@@ -42,7 +42,7 @@ impl Linear {
 }
 
 /// Round values between which a scale is easy to read, from at or below `low` to at or above `high`: multiples of 1, 2 or 5 times a
-/// power of ten, some four to six of them. At least zero is among them; empty where an end is no number.
+/// power of ten, some four to eight of them. At least zero is among them; empty where an end is no number.
 #[must_use]
 pub fn round_values(low: f64, high: f64) -> Vec<f64> {
     let (low, high) = (low.min(0.0), high.max(0.0));
@@ -53,7 +53,7 @@ pub fn round_values(low: f64, high: f64) -> Vec<f64> {
     if extent < 1e-9 {
         return vec![0.0];
     }
-    let rough = extent / 4.0;
+    let rough = extent / 6.0;
     let power = 10_f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 5.0, 10.0].map(|digit| digit * power).into_iter().find(|step| *step >= rough * 0.999);
     let step = step.unwrap_or(10.0 * power);
@@ -75,13 +75,13 @@ mod tests {
 
     #[test]
     fn round_values_enclose_the_data_and_are_few() {
-        assert_eq!(round_values(0.0, 87_000.0), [0.0, 50_000.0, 100_000.0]);
+        assert_eq!(round_values(0.0, 210_000.0), [0.0, 50_000.0, 100_000.0, 150_000.0, 200_000.0, 250_000.0]);
         assert_eq!(round_values(0.0, 8.0), [0.0, 2.0, 4.0, 6.0, 8.0]);
-        assert_eq!(round_values(-3.0, 8.0), [-5.0, 0.0, 5.0, 10.0]);
+        assert_eq!(round_values(-3.0, 8.0), [-4.0, -2.0, 0.0, 2.0, 4.0, 6.0, 8.0]);
         assert_eq!(round_values(0.0, 0.0), [0.0]);
         for high in [1e-6, 0.3, 1.0, 99.0, 100.1, 123_456.0, 7.7e28] {
             let all = round_values(0.0, high);
-            assert!((2..=7).contains(&all.len()) && all[0] == 0.0 && all[all.len() - 1] >= high * 0.99, "{all:?}");
+            assert!((4..=8).contains(&all.len()) && all[0] == 0.0 && all[all.len() - 1] >= high * 0.99, "{all:?}");
         }
         assert!(round_values(f64::NAN, f64::INFINITY).is_empty() && round_values(-f64::MAX, f64::MAX).is_empty());
     }

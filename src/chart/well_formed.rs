@@ -9,13 +9,14 @@ use super::budget_by_category::{self, Budget, Category};
 use super::budget_by_month;
 use super::escalation_ladder::{self, Ladder, Step};
 use super::goal_tree::{self, Column, Node, Tree};
-use super::objective_progress::{self, Better, Mark, Objective, Target};
+use super::objective_progress::{self, Better, Mark, Objective, Objectives, Target};
 use super::promises::{self, Promise, Promises};
 use super::reporting_lines::{self, Role};
 use super::required_people::{self, Channel, Staffing};
 use super::risk_matrix::{self, Band, Matrix};
 use super::roadmap::{self, Item, Milestone, Phase, Roadmap};
 use super::{Figure, Sign, Tick, round_values, svg};
+use crate::language::Language;
 
 const NAMES: [&str; 8] = [
     "Team lead",
@@ -80,8 +81,10 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
             } else {
                 Target::Range { low: number(at(k)), high: number(at(k + 1)), label: name(at(k)), date: name(at(k + 5)) }
             },
+            today: (k % 3 == 1).then(|| mark(at(k + 1))),
         })
         .collect();
+    let objectives = Objectives { rows: objectives, today: (seed % 3 != 0).then(|| name(seed)) };
     let roles: Vec<Role> = (0..count)
         .map(|k| Role {
             id: format!("r{}", k % 30),
@@ -206,15 +209,15 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
     };
     vec![
         budget_by_category::figure(&format!("{id}-budget"), &budget),
-        objective_progress::figure(&format!("{id}-objectives"), &objectives),
-        reporting_lines::figure(&format!("{id}-team"), &roles),
-        escalation_ladder::figure(&format!("{id}-ladder"), &ladders),
-        roadmap::figure(&format!("{id}-roadmap"), &roadmap),
-        budget_by_month::figure(&format!("{id}-months"), &by_month),
-        required_people::figure(&format!("{id}-people"), &staffing),
-        promises::figure(&format!("{id}-promises"), &promised),
-        risk_matrix::figure(&format!("{id}-risks"), &matrix),
-        goal_tree::figure(&format!("{id}-goals"), &tree),
+        objective_progress::figure(&format!("{id}-objectives"), &objectives, Language::English),
+        reporting_lines::figure(&format!("{id}-team"), &roles, Language::English),
+        escalation_ladder::figure(&format!("{id}-ladder"), &ladders, Language::English),
+        roadmap::figure(&format!("{id}-roadmap"), &roadmap, Language::English),
+        budget_by_month::figure(&format!("{id}-months"), &by_month, Language::English),
+        required_people::figure(&format!("{id}-people"), &staffing, Language::English),
+        promises::figure(&format!("{id}-promises"), &promised, Language::English),
+        risk_matrix::figure(&format!("{id}-risks"), &matrix, Language::English),
+        goal_tree::figure(&format!("{id}-goals"), &tree, Language::English),
     ]
 }
 

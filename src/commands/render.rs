@@ -19,7 +19,7 @@ use crate::lint::{self, Outcome};
 use crate::render::{self, Overrides, TemplateError, WriteError, Writer};
 use crate::report::{self, Summary, visible};
 use crate::rule::Level;
-use crate::view::{Stamp, View};
+use crate::view::{Stamp, View, ViewOptions};
 use request::Request;
 
 pub(crate) fn run(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
@@ -43,11 +43,10 @@ fn once(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
         return Ok(Exit::Findings);
     }
     let commit = args.commit.as_deref().and_then(|asked| commit::commit(asked, &path));
-    let mut view = match args.language {
-        Some(language) => View::in_language(&outcome.plan, language),
-        None => View::of(&outcome.plan),
-    };
     let day = session::stated_day(global)?;
+    let usual = ViewOptions::of(&outcome.plan);
+    let options = ViewOptions { language: args.language.unwrap_or(usual.language), as_of: day };
+    let mut view = View::with(&outcome.plan, options);
     view.stamp = Some(Stamp::of(&outcome.sources, commit.as_deref(), day, view.language));
     let documents = texts(&Request::of(args, &session, &path)?, &view, &path, console)?;
     if args.check {

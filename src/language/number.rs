@@ -32,6 +32,13 @@ impl Language {
         self.marked(&format_decimal(number, places))
     }
 
+    /// A number with always `places` decimals, so that a column lines up.
+    pub fn fixed(self, number: Decimal, places: u32) -> String {
+        let written = format_decimal(number, places);
+        let (whole, fraction) = written.split_once('.').unwrap_or((&written, ""));
+        self.marked(&format!("{whole}.{fraction:0<width$}", width = places as usize))
+    }
+
     /// The marks of this language in a number that is written the English way.
     fn marked(self, written: &str) -> String {
         if self == Self::English {

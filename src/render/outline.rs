@@ -28,7 +28,7 @@ pub struct Outline {
 
 type IsThere = fn(&View) -> bool;
 
-const FULL: [(&str, &str, IsThere); 19] = [
+const FULL: [(&str, &str, IsThere); 20] = [
     ("vision", "section-vision", |view| view.vision.is_some()),
     ("goals", "section-goals", |view| !view.goals.is_empty()),
     ("objectives", "section-objectives", |view| !view.objectives.is_empty()),
@@ -36,6 +36,7 @@ const FULL: [(&str, &str, IsThere); 19] = [
     ("channels", "section-channels", |view| !view.channels.is_empty()),
     ("kpis", "section-kpis", |view| !view.kpis.is_empty()),
     ("team", "section-team", |view| view.team.is_some() || !view.people.is_empty()),
+    ("staffing", "section-staffing", |view| view.staffing.is_some()),
     ("training", "section-training", |view| !view.training.is_empty()),
     ("tools", "section-tools", |view| !view.tools.is_empty()),
     ("budget", "section-budget", |view| view.budget.is_some()),

@@ -24,6 +24,7 @@ mod review;
 mod risk;
 mod segment;
 mod sourcing;
+mod staffing;
 mod stamp;
 mod team;
 mod text;
@@ -48,6 +49,7 @@ pub use review::Review;
 pub use risk::{Assumption, Risk};
 pub use segment::Segment;
 pub use sourcing::{Choice, Criterion, Sourcing};
+pub use staffing::{KeptPromise, Staffed, Staffing};
 pub use stamp::Stamp;
 pub use team::{Person, Role, Team};
 pub(crate) use text::{clean, in_words};
@@ -56,9 +58,11 @@ pub use training::Training;
 pub use vision::Vision;
 pub use workflow::{State, Workflow};
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::language::Language;
+use crate::model::{self, Depth};
 use crate::plan::Plan;
 use names::Names;
 
@@ -67,6 +71,16 @@ use names::Names;
 pub struct ViewOptions {
     /// The language of everything that is not plan text.
     pub language: Language,
+    /// The day that somebody named as today, which figures mark; never the clock's, so that a document does not change over night.
+    pub as_of: Option<NaiveDate>,
+}
+
+impl ViewOptions {
+    /// The language that a plan names, English if it names none; no day.
+    pub fn of(plan: &Plan) -> Self {
+        let named = plan.head.get().and_then(|head| head.language.copied());
+        Self { language: named.unwrap_or_default(), as_of: None }
+    }
 }
 
 /// Everything a document can show of a plan.
@@ -95,6 +109,8 @@ pub struct View {
     pub team: Option<Team>,
     /// Who else answers for something.
     pub people: Vec<Person>,
+    /// What the model says of people and promises, where the plan has the numbers for it.
+    pub staffing: Option<Staffing>,
     /// Software and equipment.
     pub tools: Vec<Tool>,
     /// What it costs.
@@ -128,13 +144,12 @@ pub struct View {
 impl View {
     /// The view of a plan in the language that it names, in English if it names none.
     pub fn of(plan: &Plan) -> Self {
-        let named = plan.head.get().and_then(|head| head.language.copied());
-        Self::in_language(plan, named.unwrap_or_default())
+        Self::with(plan, ViewOptions::of(plan))
     }
 
     /// The view of a plan in a language.
     pub fn in_language(plan: &Plan, language: Language) -> Self {
-        Self::with(plan, ViewOptions { language })
+        Self::with(plan, ViewOptions { language, as_of: None })
     }
 
     /// The view of a plan.
@@ -142,6 +157,21 @@ impl View {
         let names = Names::new(plan, options.language);
         let budget = Budget::of(names);
         let escalations = Escalation::all(names);
+        let risks = Risk::all(names);
+        let channels = Channel::all(names);
+        let inputs = model::read(plan);
+        let numbers = model::evaluate(&inputs, Depth::Full);
+        let staffing = Staffing::of(names, &channels, &inputs, &numbers);
+        let drawn = figures::Drawn {
+            names,
+            as_of: options.as_of,
+            budget: budget.as_ref(),
+            escalations: &escalations,
+            risks: &risks,
+            staffing: staffing.as_ref(),
+            numbers: &numbers,
+        };
+        let figures = Figures::of(&drawn);
         Self {
             language: options.language,
             plan: Head::of(names),
@@ -150,7 +180,7 @@ impl View {
             goals: Goal::all(names),
             objectives: Objective::all(names),
             segments: Segment::all(names),
-            channels: Channel::all(names),
+            channels,
             kpis: Kpi::all(names),
             team: Team::of(names),
             people: Person::all(names),
@@ -160,11 +190,12 @@ impl View {
             initiatives: Initiative::all(names),
             improvements: Improvement::all(names),
             sourcing: Sourcing::all(names),
-            risks: Risk::all(names),
+            risks,
             assumptions: Assumption::all(names),
             training: Training::all(names),
             reviews: Review::all(names),
-            figures: Figures::of(names, budget.as_ref(), &escalations),
+            figures,
+            staffing,
             budget,
             escalations,
             stamp: None,

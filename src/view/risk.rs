@@ -8,12 +8,15 @@ use super::amount::number_of;
 use super::date::day_of;
 use super::names::Names;
 use super::text::{in_words, text};
+use crate::plan::risk::Risk as PlanRisk;
 
 /// Something that could go wrong.
 #[derive(Clone, Debug, Serialize)]
 pub struct Risk {
     /// The id.
     pub id: String,
+    /// Its number in the risk matrix, where it lies there.
+    pub number: Option<usize>,
     /// The id in words.
     pub name: String,
     /// What could happen, and what follows.
@@ -46,16 +49,29 @@ pub struct Risk {
     pub review: Option<String>,
     /// Where it stands, where the plan says it.
     pub status: Option<String>,
+    /// Likelihood and impact, for the risk matrix; `None` where it does not belong there.
+    #[serde(skip)]
+    pub(super) exact: Option<(Decimal, Decimal)>,
 }
 
 impl Risk {
     pub(super) fn all(names: Names<'_>) -> Vec<Self> {
         let mut risks: Vec<_> = names.plan.risks.each().collect();
         risks.sort_by_key(|risk| (!risk.is_open(), std::cmp::Reverse(risk.score())));
+        let exact = |risk: &PlanRisk| risk.likelihood.copied().zip(risk.impact.copied()).filter(|_| risk.is_open());
+        let mut numbered = 0;
+        let mut number = |risk: &PlanRisk| {
+            exact(risk).map(|_| {
+                numbered += 1;
+                numbered
+            })
+        };
         risks
             .into_iter()
             .map(|risk| Self {
                 id: risk.id.clone(),
+                number: number(risk),
+                exact: exact(risk),
                 name: in_words(&risk.id),
                 what: text(&risk.what),
                 cause: text(&risk.cause),
@@ -82,7 +98,7 @@ impl Risk {
 
 /// The band of a score on the five-by-five matrix: 1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme
 /// (National Patient Safety Agency, A risk matrix for risk managers, 2008).
-fn band(score: Decimal) -> &'static str {
+pub(super) fn band(score: Decimal) -> &'static str {
     if score >= Decimal::from(15) {
         "extreme"
     } else if score >= Decimal::from(8) {

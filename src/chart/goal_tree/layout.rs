@@ -144,11 +144,6 @@ impl Layout {
             one.top += HEAD - top;
             bottom = f64::max(bottom, one.top + one.height);
         }
-        // Columns drawn towards different ends may together be higher than the highest column.
-        if bottom > HIGHEST {
-            self.columns.iter_mut().for_each(|column| stack(column));
-            bottom = self.columns.iter().flatten().map(|one| one.top + one.height).fold(HEAD, f64::max);
-        }
         self.bottom = bottom;
     }
 }
@@ -194,7 +189,22 @@ fn apart(wished: Vec<(f64, Shown)>) -> Vec<Shown> {
             out.push(one);
         }
     }
+    within(&mut out);
     out
+}
+
+/// Moves names that lie too high or too low back, and with them those that are in their way. All have room, or they were not shown.
+fn within(names: &mut [Shown]) {
+    let mut top = HEAD;
+    for one in names.iter_mut() {
+        one.top = one.top.max(top);
+        top = one.top + one.height + BETWEEN;
+    }
+    let mut bottom = HIGHEST;
+    for one in names.iter_mut().rev() {
+        one.top = one.top.min(bottom - one.height);
+        bottom = one.top - BETWEEN;
+    }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! In: an objective and the upper edge of its row. Out: the drawing and its height. Values that are no numbers have no
 //! place on the line and are told in words below it.
 
-use super::{BAND, LABELS, Objective, PAD, Target, tick};
+use super::{BAND, LABELS, Objective, PAD, Target, draw_today, tick};
 use crate::chart::label_lanes::Lanes;
 use crate::chart::palette::Ink;
 use crate::chart::scale::Linear;
@@ -20,7 +20,13 @@ const WIDEST_LABEL: f64 = 150.0;
 pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
     let y = top + PAD + LINE;
     let (low, high) = objective.target.ends();
-    let points = objective.baseline.iter().chain(&objective.milestones).map(|mark| mark.value).chain([low, high]);
+    let points = objective
+        .baseline
+        .iter()
+        .chain(&objective.milestones)
+        .map(|mark| mark.value)
+        .chain([low, high])
+        .chain(objective.today.iter().map(|mark| mark.value));
     let measured: Vec<f64> = points.filter(|value| value.is_finite()).collect();
     let domain = measured.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |all, &one| (all.0.min(one), all.1.max(one)));
     let scale = Linear::new(domain, MARKS);
@@ -49,6 +55,9 @@ pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64) -
                 canvas.frame(((low + high - width) / 2.0, y - 7.0), (width, 14.0), 2.0, BAND);
             }
         });
+    }
+    if let Some((x, mark)) = objective.today.as_ref().and_then(|mark| Some((at(mark.value)?, mark))) {
+        canvas.titled(&mark.label, |canvas| draw_today(canvas, x, y));
     }
     if let (Some(x), Some(mark)) = (baseline, &objective.baseline) {
         canvas.titled(&said("Baseline", &mark.label, &mark.date), |canvas| {
@@ -90,8 +99,11 @@ fn draw_labels(
     let target_label = (target, "Target", objective.target.label(), objective.target.date(), TextStyle::STRONG);
     let start = objective.baseline.iter().map(|mark| (baseline, "Baseline", mark));
     let way = objective.milestones.iter().map(|mark| (at(mark.value), "Milestone", mark));
-    let others =
-        start.chain(way).map(|(x, what, mark)| (x, what, mark.label.as_str(), mark.date.as_str(), TextStyle::LABEL));
+    let today = objective.today.iter().map(|mark| (at(mark.value), "Milestone", mark));
+    let others = start
+        .chain(way)
+        .chain(today)
+        .map(|(x, what, mark)| (x, what, mark.label.as_str(), mark.date.as_str(), TextStyle::LABEL));
     let mut bottom = y + 22.0;
     let mut later = Vec::new();
     for (x, what, label, date, style) in [target_label].into_iter().chain(others) {
@@ -151,6 +163,7 @@ mod tests {
             baseline: Some(mark(baseline)),
             milestones: milestones.iter().copied().map(mark).collect(),
             target,
+            today: None,
         };
         let mut canvas = Canvas::new("track", "test");
         let height = draw_track(&mut canvas, &objective, 0.0);

@@ -12,6 +12,8 @@ use crate::chart::text::{self, Wrapped};
 /// Height of a bar.
 pub(super) const BAR: f64 = 16.0;
 const PAD: f64 = 11.0;
+/// More lines of names below one bar are not read.
+const MOST_LANES: usize = 8;
 const SMALL: TextStyle = TextStyle::NOTE.ink(Ink::Text);
 
 /// A row that knows where everything goes.
@@ -152,8 +154,15 @@ impl Row {
                 Side::Within => milestone.name.clone(),
                 Side::Before | Side::After => format!("{} ({})", milestone.name, milestone.label),
             };
-            let label = text::shorten(&label, SMALL.font, 220.0);
-            let (lane, left) = lanes.place(x, text::width(&label.lines[0], SMALL.font));
+            let mut label = text::shorten(&label, SMALL.font, 220.0);
+            let mut attempt = lanes.clone();
+            let (mut lane, mut left) = attempt.place(x, text::width(&label.lines[0], SMALL.font));
+            if lane < MOST_LANES {
+                lanes = attempt;
+            } else {
+                // Its name is in the tooltip and in the table.
+                (lane, left, label) = (0, x, text::wrap("", SMALL.font, 0.0, 1));
+            }
             let tooltip = format!("{}: {}", milestone.name, milestone.label);
             self.marks.push(Mark { x, side, left, lane, label, tooltip });
         }

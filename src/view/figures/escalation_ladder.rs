@@ -27,5 +27,5 @@ pub(super) fn figure(names: Names<'_>, escalations: &[Escalation]) -> Option<Fig
                 .collect(),
         })
         .collect();
-    escalation_ladder::figure("figure-escalation", &ladders)
+    escalation_ladder::figure("figure-escalation", &ladders, names.language)
 }

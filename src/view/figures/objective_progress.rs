@@ -1,19 +1,29 @@
 //! How far each objective has to go.
 
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
 use super::float;
 use crate::chart::{Figure, objective_progress};
 use crate::plan::field::{Named, ToKpi};
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
+use crate::quantity::{KpiValue, ValueUnit};
 use crate::view::names::Names;
 use crate::view::text::in_words;
 
-pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
-    let rows: Vec<_> = names.plan.objectives.each().filter_map(|objective| row(names, objective)).collect();
-    objective_progress::figure("figure-objectives", &rows)
+pub(super) fn figure(names: Names<'_>, as_of: Option<NaiveDate>) -> Option<Figure> {
+    let rows = names.plan.objectives.each().filter_map(|objective| row(names, objective, as_of));
+    let today = as_of.map(|day| names.language.short_day(day));
+    let data = objective_progress::Objectives { rows: rows.collect(), today };
+    objective_progress::figure("figure-objectives", &data, names.language)
 }
 
-fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progress::Objective> {
+fn row(
+    names: Names<'_>,
+    objective: &Named<Objective>,
+    as_of: Option<NaiveDate>,
+) -> Option<objective_progress::Objective> {
     let language = names.language;
     let target = objective.target.get()?;
     let date = objective.due.copied().map(|date| language.short_day(date)).unwrap_or_default();
@@ -45,8 +55,14 @@ fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progr
     });
     let mut milestones: Vec<_> = milestones.collect();
     milestones.sort_by_key(|(on, _)| *on);
+    let today = as_of.and_then(|day| due_on(objective, day)).map(|value| objective_progress::Mark {
+        value: float(value.number),
+        label: language.show(&value),
+        date: String::new(),
+    });
     Some(objective_progress::Objective {
         name: in_words(&objective.id),
+        today,
         measure: kpi.map(|kpi| names.name::<ToKpi>(kpi)).unwrap_or_default(),
         better,
         baseline: baseline.map(|baseline| objective_progress::Mark {
@@ -70,4 +86,48 @@ fn row(names: Names<'_>, objective: &Named<Objective>) -> Option<objective_progr
             })
         },
     })
+}
+
+/// The value that is due on a day if it moves evenly from the baseline over the milestones to the target; `None` outside that time, or
+/// where one of the days is not given.
+fn due_on(objective: &Objective, day: NaiveDate) -> Option<KpiValue> {
+    let baseline = objective.baseline.get()?;
+    let (low, high) = objective.target.get()?.value.bounds();
+    let milestones = objective.milestones.each();
+    let milestones = milestones.filter_map(|one| Some((one.value.on.copied()?, one.value.target.copied()?)));
+    let start = baseline.value;
+    // Any value of a range will do, and the nearest comes first.
+    let end = if start.number < low.number {
+        low
+    } else if start.number > high.number {
+        high
+    } else {
+        start
+    };
+    let mut points: Vec<(NaiveDate, KpiValue)> = milestones.collect();
+    points.push((baseline.on.copied()?, start));
+    points.push((objective.due.copied()?, end));
+    points.sort_by_key(|(on, _)| *on);
+    let (from, to) = points.iter().zip(points.iter().skip(1)).find(|((a, _), (b, _))| *a <= day && day < *b)?;
+    let same = |a: ValueUnit, b: ValueUnit| a == b || matches!((a, b), (ValueUnit::Time(_), ValueUnit::Time(_)));
+    if !same(from.1.unit, to.1.unit) || day == points[0].0 {
+        return None;
+    }
+    let days = |from: NaiveDate, to: NaiveDate| Decimal::from((to - from).num_days());
+    let way = to.1.number.checked_sub(from.1.number)?;
+    let here = way.checked_mul(days(from.0, day))?.checked_div(days(from.0, to.0))?;
+    let number = from.1.number.checked_add(here)?;
+    Some(KpiValue { number: rounded(number, from.1, to.1), unit: to.1.unit })
+}
+
+/// As many decimals as the two ends have, one more where they lie near to each other.
+fn rounded(number: Decimal, from: KpiValue, to: KpiValue) -> Decimal {
+    let size = match to.unit {
+        ValueUnit::Time(unit) => unit.seconds(),
+        _ => Decimal::ONE,
+    };
+    let (from, to) = (from.number / size, to.number / size);
+    let places = from.normalize().scale().max(to.normalize().scale()).min(2);
+    let near = u32::from((to - from).abs() < Decimal::TEN);
+    (number / size).round_dp((places + near).min(places.max(1))) * size
 }

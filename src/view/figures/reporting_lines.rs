@@ -27,5 +27,5 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
     if !roles.iter().any(is_line) {
         return None;
     }
-    reporting_lines::figure("figure-reporting", &roles)
+    reporting_lines::figure("figure-reporting", &roles, names.language)
 }

@@ -1,10 +1,12 @@
 //! What happens when, from the initiatives and the days on which objectives are due.
 
+use chrono::NaiveDate;
+
 use crate::chart::{Figure, roadmap};
 use crate::view::names::{Names, own_name};
 use crate::view::text::{in_words, text};
 
-pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
+pub(super) fn figure(names: Names<'_>, as_of: Option<NaiveDate>) -> Option<Figure> {
     let language = names.language;
     let plan = names.plan;
     let (start, end) = plan.head.get()?.period.get()?.days()?;
@@ -42,5 +44,6 @@ pub(super) fn figure(names: Names<'_>) -> Option<Figure> {
     });
     let mut milestones: Vec<_> = targets.collect();
     milestones.sort_by_key(|milestone| milestone.date);
-    roadmap::figure("figure-roadmap", &roadmap::Roadmap { start, end, items, milestones, today: None })
+    let today = as_of.map(|day| (day, language.format("figure-today", &[("day", language.short_day(day).into())])));
+    roadmap::figure("figure-roadmap", &roadmap::Roadmap { start, end, items, milestones, today }, language)
 }
