@@ -1164,6 +1164,14 @@ workbook-channels-estimated = Estimated
 workbook-channels-points = Points above
 workbook-channels-verdict = Verdict
 workbook-channels-fte-missing = FTE missing
+workbook-channels-all-hours = all open hours of a week
+# Queue models; Erlang is a name.
+workbook-queue-erlang-c = Erlang C
+workbook-queue-erlang-a = Erlang A
+workbook-queue-chat-chain = chat chain
+workbook-queue-backlog-balance = backlog balance
+workbook-queue-weekly-chain = weekly chain
+workbook-queue-none = none
 workbook-work-live = live
 workbook-work-concurrent = concurrent
 workbook-work-deferred = deferred

@@ -59,8 +59,8 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Worksheet, XlsxError> {
         Column::number(book.text("assumptions-value"), 16.0),
         Column::behind_number(book.text("assumptions-name"), 22.0),
         Column::words(book.text("assumptions-source"), 52.0),
-        Column::words(book.text("assumptions-check-by"), 12.0),
-        Column::words(book.text("owner"), 26.0),
+        Column::number(book.text("assumptions-check-by"), 12.0),
+        Column::behind_number(book.text("owner"), 26.0),
     ];
     book.list(&sheet.name, "assumptions-about");
     let mut out = Writer { sheet, row: 4 };
@@ -185,20 +185,10 @@ fn taken_for_granted(out: &mut Writer, book: &Book<'_>, columns: &[Column]) -> R
         out.sheet.words(out.row, 0, &shown.name, &Look::plain().wrap())?;
         // Over two columns, because values are sentences as often as numbers.
         let look = Look::plain().wrap();
-        out.sheet.sheet.merge_range(out.row, 1, out.row, 2, "", &look.format())?;
-        out.sheet.maybe(out.row, 1, shown.value.as_ref(), &look)?;
+        out.sheet.across(out.row, (1, 2), shown.value.as_deref().unwrap_or_default(), &look)?;
         out.sheet.maybe(out.row, 3, shown.source.as_ref(), &look)?;
         out.sheet.day(out.row, 4, expires, &Look::new(Role::Input).number(DAY))?;
-        out.sheet.maybe(out.row, 5, shown.owner.as_ref(), &look)?;
-        // Merged cells don't grow with their text.
-        let lines = shown.value.as_ref().map_or(1, |value| value.chars().count().div_ceil(34).clamp(1, 12));
-        let others = shown
-            .name
-            .chars()
-            .count()
-            .div_ceil(42)
-            .max(shown.source.as_ref().map_or(1, |s| s.chars().count().div_ceil(50)));
-        out.sheet.sheet.set_row_height(out.row, 14.0 * lines.max(others.min(12)) as f64)?;
+        out.sheet.maybe(out.row, 5, shown.owner.as_ref(), &look.indent())?;
     }
     Ok(())
 }

@@ -56,19 +56,19 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
 fn columns(book: &Book<'_>) -> Vec<Column> {
     vec![
         Column::words(book.text("channels-channel"), 28.0),
-        Column::words(book.text("channels-work"), 11.0),
-        Column::words(book.text("channels-model"), 15.0),
+        Column::words(book.text("channels-work"), 13.0),
+        Column::words(book.text("channels-model"), 18.0),
         Column::number(book.text("channels-contacts"), 11.0),
-        Column::number(book.text("channels-handle-time"), 10.0),
-        Column::number(book.text("channels-work-hours"), 10.5),
-        Column::behind_number(book.text("channels-busiest"), 20.0),
-        Column::number(book.text("channels-agents"), 10.0),
-        Column::number(book.text("channels-agents-there"), 10.0),
-        Column::number(book.text("channels-required"), 10.0),
-        Column::number(book.text("channels-low"), 8.5),
-        Column::number(book.text("channels-high"), 8.5),
-        Column::number(book.text("channels-available"), 10.0),
-        Column::number(book.text("channels-left"), 10.0),
+        Column::number(book.text("channels-handle-time"), 11.0),
+        Column::number(book.text("channels-work-hours"), 12.0),
+        Column::behind_number(book.text("channels-busiest"), 26.0),
+        Column::number(book.text("channels-agents"), 12.0),
+        Column::number(book.text("channels-agents-there"), 11.0),
+        Column::number(book.text("channels-required"), 11.0),
+        Column::number(book.text("channels-low"), 9.0),
+        Column::number(book.text("channels-high"), 9.0),
+        Column::number(book.text("channels-available"), 11.0),
+        Column::number(book.text("channels-left"), 11.0),
     ]
 }
 
@@ -85,7 +85,7 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
     let model = |format: &'static str| Look::new(Role::FromModel).number(format);
     sheet.words(row, 0, &name_of(channel, book), &Look::plain().wrap())?;
     sheet.words(row, 1, &book.text(&format!("work-{}", work_key(channel.work))), &Look::plain())?;
-    sheet.words(row, 2, channel.model.as_str(), &Look::plain())?;
+    sheet.words(row, 2, &book.text(&format!("queue-{}", channel.model.id())), &Look::plain())?;
     let cell_of = |sheet: &mut Sheet, col, value: Option<f64>, look: &Look| match value {
         Some(value) => sheet.number(row, col, value, look),
         None => sheet.blank(row, col, look),
@@ -98,7 +98,9 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
     sheet.formula(row, WORK, &formula, hours, &Look::plain().number(ONE))?;
     match &channel.staffing {
         Ok(staffing) => {
-            sheet.words(row, BUSIEST, &staffing.binding.text, &Look::plain().wrap().indent())?;
+            let all_hours = book.text("channels-all-hours");
+            let busiest = staffing.binding.minutes.as_ref().map_or(&all_hours, |_| &staffing.binding.text);
+            sheet.words(row, BUSIEST, busiest, &Look::plain().wrap().indent())?;
             sheet.number(row, AGENTS, staffing.agents_required.value.mid, &model(ONE))?;
             sheet.number(row, AGENTS_THERE, staffing.agents_available.value, &model(ONE))?;
             let required = staffing.fte_required.value;
@@ -147,6 +149,12 @@ fn sums(sheet: &mut Sheet, book: &mut Book<'_>, row: RowNum, channels: &[&Channe
     Ok(())
 }
 
+/// The promise in the words of the document's language.
+fn promise_text(book: &Book<'_>, channel: &ChannelNumbers, n: usize) -> String {
+    let promise = book.plan.channels.by_id(&channel.id).and_then(|channel| channel.promises.each().nth(n));
+    promise.map_or_else(String::new, |promise| book.about.language.show(&promise.value))
+}
+
 /// The promises with what the model expects of them. Gives the row below.
 fn promises(
     sheet: &mut Sheet,
@@ -154,8 +162,8 @@ fn promises(
     row: RowNum,
     channels: &[&ChannelNumbers],
 ) -> Result<RowNum, XlsxError> {
-    let promised: Vec<(&ChannelNumbers, &PromiseNumbers)> =
-        channels.iter().flat_map(|channel| channel.promises.iter().map(|promise| (*channel, promise))).collect();
+    let promised: Vec<(&ChannelNumbers, (usize, &PromiseNumbers))> =
+        channels.iter().flat_map(|channel| (0..).zip(&channel.promises).map(|promise| (*channel, promise))).collect();
     if promised.is_empty() {
         return Ok(row);
     }
@@ -179,10 +187,10 @@ fn promises(
         sheet.words(head, col, &book.text(key), &if is_number { look.right() } else { look })?;
     }
     let mut next = head + 1;
-    for (channel, promise) in promised {
+    for (channel, (n, promise)) in promised {
         let look = Look::plain().wrap();
         sheet.words(next, 0, &name_of(channel, book), &look)?;
-        sheet.words(next, 1, &crate::view::clean(&promise.text), &Look::plain())?;
+        sheet.across(next, (1, 2), &promise_text(book, channel, n), &Look::plain())?;
         let share = Look::new(Role::FromModel).number(SHARE);
         let promised = promise.promised.as_ref().ok().map(|figure| figure.value);
         let estimated = mid(&promise.estimated);

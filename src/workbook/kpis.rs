@@ -27,11 +27,11 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     book.list(&sheet.name, "kpis-subject");
     let mut columns = vec![
         Column::words(book.text("kpis-kpi"), 26.0),
-        Column::words(book.text("kpis-definition"), 44.0),
+        Column::words(book.text("kpis-definition"), 40.0),
         Column::words(book.text("kpis-unit"), 12.0),
         Column::words(book.text("kpis-better"), 14.0),
         Column::number(book.text("kpis-floor"), 11.0),
-        Column::behind_number(book.text("kpis-source"), 34.0),
+        Column::behind_number(book.text("kpis-source"), 30.0),
         Column::words(book.text("kpis-every"), 14.0),
         Column::words(book.text("owner"), 22.0),
         Column::number(book.text("kpis-latest"), 11.0),
@@ -40,6 +40,8 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
     columns.extend(book.months().iter().map(|_| Column::number(String::new(), 10.0)));
     sheet.widths(&columns)?;
     sheet.heads(HEAD, &columns)?;
+    // Definitions on one page, months on the next: on one page both would be too small to read.
+    sheet.sheet.set_print_fit_to_pages(2, 0).set_repeat_columns(0, 0)?;
     for (col, month) in (FIRST_MONTH..).zip(book.months()) {
         sheet.day(HEAD, col, Some(month.first), &Look::new(Role::Head).number(MONTH).right())?;
     }

@@ -100,7 +100,7 @@ impl Look {
 
     /// The library's format.
     pub(super) fn format(&self) -> Format {
-        let mut format = Format::new().set_font_size(10).set_font_color(INK).set_align(FormatAlign::Top);
+        let mut format = Format::new().set_font_size(10).set_font_color(INK).set_align(FormatAlign::VerticalCenter);
         if !self.number.is_empty() {
             format = format.set_num_format(self.number.as_ref());
         }
@@ -111,7 +111,8 @@ impl Look {
             format = format.set_bold();
         }
         if self.indent > 0 {
-            format = format.set_indent(self.indent);
+            // Only text that stands left can be indented.
+            format = format.set_align(FormatAlign::Left).set_indent(self.indent);
         }
         if self.right {
             format = format.set_align(FormatAlign::Right);

@@ -63,10 +63,10 @@ pub(super) fn sheet(book: &mut Book<'_>) -> Result<Option<Worksheet>, XlsxError>
 fn columns(book: &Book<'_>) -> Vec<Column> {
     vec![
         Column::words(book.text("objectives-objective"), 26.0),
-        Column::words(book.text("objectives-statement"), 48.0),
-        Column::words(book.text("objectives-kpi"), 22.0),
+        Column::words(book.text("objectives-statement"), 44.0),
+        Column::words(book.text("objectives-kpi"), 20.0),
         Column::number(book.text("objectives-baseline"), 11.0),
-        Column::number(book.text("objectives-measured-on"), 11.0),
+        Column::number(book.text("objectives-measured-on"), 12.0),
         Column::number(book.text("objectives-target"), 11.0),
         Column::number(book.text("objectives-due"), 11.0),
         Column::behind_number(book.text("owner"), 22.0),
@@ -74,7 +74,7 @@ fn columns(book: &Book<'_>) -> Vec<Column> {
         Column::number(book.text("objectives-actual"), 11.0),
         Column::number(book.text("objectives-actual-on"), 11.0),
         Column::number(book.text("objectives-progress"), 10.0),
-        Column::number(book.text("objectives-expected"), 10.0),
+        Column::number(book.text("objectives-expected"), 11.0),
         Column::behind_number(book.text("objectives-status"), 14.0),
     ]
 }

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::look::{Look, ONE, Role, WHOLE, whole_in};
-use super::sheet::Sheet;
+use super::sheet::{Column, Sheet};
 
 const WIDTHS: [f64; 3] = [34.0, 30.0, 76.0];
 
@@ -12,9 +12,7 @@ const WIDTHS: [f64; 3] = [34.0, 30.0, 76.0];
 pub(super) fn sheet(book: &mut Book<'_>) -> Result<Worksheet, XlsxError> {
     let mut sheet = Sheet::new(book, "sheet-overview", &book.view.plan.organization)?;
     sheet.words(0, 0, &book.view.plan.title, &Look::new(Role::Title))?;
-    for (col, width) in (0..).zip(WIDTHS) {
-        sheet.sheet.set_column_width(col, width)?;
-    }
+    sheet.widths(&WIDTHS.map(|width| Column::words(String::new(), width)))?;
     sheet.sheet.set_portrait().set_print_fit_to_pages(1, 0);
     let mut row = facts(&mut sheet, book, 3)?;
     row = key_numbers(&mut sheet, book, row + 1)?;
@@ -39,11 +37,7 @@ fn facts(sheet: &mut Sheet, book: &Book<'_>, mut row: RowNum) -> Result<RowNum, 
             sheet.words(row, 0, &book.text(key), &Look::new(Role::Aside))?;
             // The summary is a paragraph: it takes the width of two columns.
             if key == "overview-summary" {
-                let look = Look::plain().wrap();
-                sheet.sheet.merge_range(row, 1, row, 2, "", &look.format())?;
-                sheet.words(row, 1, value, &look)?;
-                let lines = value.chars().count().div_ceil(105).clamp(1, 25);
-                sheet.sheet.set_row_height(row, 14.0 * lines as f64)?;
+                sheet.across(row, (1, 2), value, &Look::plain())?;
             } else {
                 sheet.words(row, 1, value, &Look::plain())?;
             }

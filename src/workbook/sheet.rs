@@ -116,14 +116,19 @@ impl Sheet {
 
     /// Text.
     pub(super) fn words(&mut self, row: RowNum, col: ColNum, text: &str, look: &Look) -> Result<(), XlsxError> {
+        if look.wrap || look.role == Role::Head {
+            let width = self.widths.get(usize::from(col)).copied().unwrap_or(f64::INFINITY);
+            self.grow(row, width, text, look);
+        }
+        self.write_text(row, col, text, look)
+    }
+
+    fn write_text(&mut self, row: RowNum, col: ColNum, text: &str, look: &Look) -> Result<(), XlsxError> {
         let text = cut(text, MOST_CHARACTERS);
         let mut format = look.format();
         // Otherwise a reader who edits the cell makes a formula of it.
         if text.starts_with(['=', '+', '-', '@', '\t', '\'']) {
             format = format.set_quote_prefix();
-        }
-        if look.wrap || look.role == Role::Head {
-            self.grow(row, col, &text, look);
         }
         if text.is_empty() {
             self.sheet.write_blank(row, col, &format)?;
@@ -133,11 +138,25 @@ impl Sheet {
         Ok(())
     }
 
+    /// Text over several columns, wrapped.
+    pub(super) fn across(
+        &mut self,
+        row: RowNum,
+        (first, last): (ColNum, ColNum),
+        text: &str,
+        look: &Look,
+    ) -> Result<(), XlsxError> {
+        let look = look.clone().wrap();
+        self.sheet.merge_range(row, first, row, last, "", &look.format())?;
+        let width = self.widths.iter().take(usize::from(last) + 1).skip(usize::from(first)).sum();
+        self.grow(row, width, text, &look);
+        self.write_text(row, first, text, &look)
+    }
+
     /// Remembers how many lines a wrapped text takes.
-    fn grow(&mut self, row: RowNum, col: ColNum, text: &str, look: &Look) {
-        let Some(width) = self.widths.get(usize::from(col)) else { return };
+    fn grow(&mut self, row: RowNum, width: f64, text: &str, look: &Look) {
         let is_bold = look.bold || look.role == Role::Head;
-        let fits = (width - f64::from(look.indent) * 1.5) * if is_bold { 0.95 } else { 1.05 };
+        let fits = (width - f64::from(look.indent) * 1.5) * if is_bold { 1.1 } else { 1.25 };
         let lines = self.lines.entry(row).or_insert(1);
         *lines = (*lines).max(lines_of(text, fits.max(2.0) as usize));
     }

@@ -81,14 +81,14 @@ fn columns(book: &Book<'_>) -> Vec<Column> {
         Column::words(book.text("staffing-employment"), 12.0),
         Column::words(book.text("staffing-works"), 26.0),
         Column::number(book.text("staffing-heads"), 10.0),
-        Column::number(book.text("staffing-hours"), 10.0),
+        Column::number(book.text("staffing-hours"), 11.0),
         Column::number(book.text("staffing-shrinkage"), 10.5),
         Column::number(book.text("staffing-starts"), 11.0),
         Column::number(book.text("staffing-ramp"), 10.0),
-        Column::number(book.text("staffing-full-from"), 11.0),
-        Column::number(book.text("staffing-fte"), 10.0),
-        Column::number(book.text("staffing-fte-end"), 10.0),
-        Column::number(book.text("staffing-at-work"), 11.0),
+        Column::number(book.text("staffing-full-from"), 12.0),
+        Column::number(book.text("staffing-fte"), 11.0),
+        Column::number(book.text("staffing-fte-end"), 12.0),
+        Column::number(book.text("staffing-at-work"), 12.0),
     ];
     if book.about.shows_pay {
         let unit = book.currency.map_or("", |currency| currency.code());
