@@ -7,6 +7,7 @@ use std::path::Path;
 
 use calamine::{Data, Reader, Xlsx};
 use svcplan::about::About;
+use svcplan::language::Language;
 use svcplan::load::{NoFiles, load};
 use svcplan::model::{self, Depth, Numbers};
 use svcplan::plan::Plan;
@@ -31,6 +32,13 @@ fn made_with(plan: &str, shows_pay: bool) -> Made {
     let about = About { shows_pay, ..About::of(&plan, &view) };
     let bytes = workbook(&plan, &view, &numbers, &about).expect("a workbook");
     Made { plan, numbers, bytes }
+}
+
+fn in_language(plan: &str, language: Language) -> Vec<u8> {
+    let plan = load("plan.toml", plan.as_bytes().to_vec(), &NoFiles).plan;
+    let numbers = model::evaluate(&model::read(&plan), Depth::Quick);
+    let view = View::in_language(&plan, language);
+    workbook(&plan, &view, &numbers, &About::of(&plan, &view)).expect("a workbook")
 }
 
 fn made(plan: &str) -> Made {
@@ -159,6 +167,28 @@ fn heads_are_frozen_pages_are_set_up_and_names_are_given() {
     assert!(!book.contains("state=\"hidden\"") && !book.contains("veryHidden"));
 }
 
+#[test]
+fn sheets_speak_the_language_of_the_document() {
+    for (language, budget) in [
+        (Language::English, "Budget"),
+        (Language::German, "Budget"),
+        (Language::French, "Budget"),
+        (Language::Spanish, "Presupuesto"),
+    ] {
+        let bytes = in_language(EVERY_FIELD, language);
+        let names = book(&bytes).sheet_names();
+        assert!(names.iter().any(|name| name == budget), "{names:?}");
+        for (path, xml) in parts(&bytes) {
+            assert!(!xml.contains("workbook-") && !xml.contains("file-plan"), "a key without a message: {path}");
+        }
+    }
+    let german = book(&in_language(BASE, Language::German)).sheet_names();
+    assert_eq!(
+        german.join(", "),
+        "Übersicht, Annahmen, Budget, Monate, Personal, Kanäle, Ziele, Kennzahlen, Maßnahmenplan"
+    );
+}
+
 /// Pay that appears nowhere else in the plan.
 const PAID: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\"\nperiod = { start = 2027-01-01, end = 2027-12-31 }\ncurrency = \"EUR\"\n[budget]\nloaded = 1.5\n[budget.lines.pay]\ncategory = \"salaries\"\namount = \"500000 EUR/year\"\nroles = [\"agent\"]\n[team.roles.agent]\nheadcount = 7\nhours = \"38/week\"\nsalary = \"41357 EUR/year\"\n";
 
@@ -191,7 +221,7 @@ fn a_plan_that_can_not_be_added_up_has_a_workbook_all_the_same() {
 }
 
 #[test]
-#[ignore = "writes the workbooks of all plans to the target folder, for `scripts/recalculate.sh`"]
+#[ignore = "writes the workbooks of all plans below the target folder, to be looked at"]
 fn write_all() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("workbooks");
     std::fs::create_dir_all(&folder).expect("a folder");
