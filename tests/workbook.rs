@@ -36,7 +36,7 @@ fn made_with(plan: &str, shows_pay: bool) -> Made {
 
 fn in_language(plan: &str, language: Language) -> Vec<u8> {
     let plan = load("plan.toml", plan.as_bytes().to_vec(), &NoFiles).plan;
-    let numbers = model::evaluate(&model::read(&plan), Depth::Quick);
+    let numbers = model::evaluate(&model::read(&plan), Depth::Full);
     let view = View::in_language(&plan, language);
     workbook(&plan, &view, &numbers, &About::of(&plan, &view)).expect("a workbook")
 }
