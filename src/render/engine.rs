@@ -169,3 +169,23 @@ fn range(arguments: Kwargs, _: &State<'_>) -> tera::TeraResult<Vec<i128>> {
     }
     Ok(numbers)
 }
+
+#[cfg(all(test, feature = "pdf"))]
+mod marked_templates {
+    use super::*;
+    use crate::load::{NoFiles, load};
+
+    #[test]
+    fn templates_with_marks_write_the_same() {
+        let plan = load("plan.toml", b"format = 1\n[plan]\ntitle = \"Plan\"\n[goals.a]\n".to_vec(), &NoFiles).plan;
+        let view = View::of(&plan);
+        let engine = Engine::new(Markup::Typst, &Overrides::new()).unwrap_or_else(|error| panic!("{error}"));
+        let marked = engine.texts.iter().map(|(path, text)| (path.clone(), marked(path, text))).collect();
+        let traced = Engine::new(Markup::Typst, &marked).unwrap_or_else(|error| panic!("{error}"));
+        for info in super::super::documents() {
+            let written = traced.written(info.name, &view).unwrap_or_else(|error| panic!("{error}"));
+            let plain = engine.written(info.name, &view).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(Trace::of(&written).0, plain, "{}", info.name);
+        }
+    }
+}

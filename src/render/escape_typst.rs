@@ -110,7 +110,7 @@ mod round_trip {
     use super::*;
 
     /// The text that markup shows, or the first node that is more than text.
-    fn text_of(node: &SyntaxNode) -> Result<String, SyntaxKind> {
+    fn text_of(node: &SyntaxNode) -> std::result::Result<String, SyntaxKind> {
         if node.kind() == SyntaxKind::Markup {
             return node.children().map(text_of).collect();
         }
