@@ -114,10 +114,12 @@ mod round_trip {
         if node.kind() == SyntaxKind::Markup {
             return node.children().map(text_of).collect();
         }
+        if node.kind() == SyntaxKind::Space {
+            return Ok(" ".to_owned());
+        }
         match node.cast::<ast::Expr<'_>>() {
             Some(ast::Expr::Text(text)) => Ok(text.get().to_string()),
             Some(ast::Expr::Escape(escape)) => Ok(escape.get().to_string()),
-            Some(ast::Expr::Space(_)) => Ok(" ".to_owned()),
             _ => Err(node.kind()),
         }
     }

@@ -71,28 +71,32 @@ pub(super) fn marked(template: &str, text: &str) -> String {
     let mark = |out: &mut String, line: usize, column: usize, is_copied: bool| {
         out.push_str(&format!("{BEGIN}{template}{PART}{line}{PART}{column}{PART}{}{END}", u8::from(is_copied)));
     };
-    // Nothing may stand in front of `extends`.
+    // In a template that extends another, text outside of blocks is refused.
     let is_child =
         text.trim_start().starts_with("{%") && text.split("%}").next().is_some_and(|tag| tag.contains("extends"));
-    if !is_child {
+    let mut depth = usize::from(!is_child);
+    if depth > 0 {
         mark(&mut out, line, column, true);
     }
     let mut rest = text;
-    let mut is_first = true;
     while let Some(c) = rest.chars().next() {
         let length = tag_length(rest);
         let taken = &rest[..length.unwrap_or(c.len_utf8())];
-        if length.is_some() && !(is_child && is_first) {
+        if length.is_some() && depth > 0 {
             mark(&mut out, line, column, false);
         }
         out.push_str(taken);
         for c in taken.chars() {
             (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
         }
-        if length.is_some() || taken == "\n" && !(is_child && is_first) {
+        match taken.trim_start_matches(['{', '%', '-']).split_whitespace().next() {
+            Some("block" | "component") if length.is_some() => depth += 1,
+            Some("endblock" | "endcomponent") if length.is_some() => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > 0 && (length.is_some() || taken == "\n") {
             mark(&mut out, line, column, true);
         }
-        is_first &= length.is_none();
         rest = &rest[taken.len()..];
     }
     out
@@ -130,9 +134,10 @@ mod tests {
     }
 
     #[test]
-    fn nothing_stands_in_front_of_extends() {
-        let text = marked("t.typ", "\n{% extends \"a\" %}\n{% block b %}x{% endblock b %}");
-        assert!(text.starts_with("\n{% extends"), "{text}");
+    fn outside_of_blocks_a_child_has_no_marks() {
+        let text = marked("t.typ", "\n{% extends \"a\" %}\n{% block b %}x{% endblock b %}\n");
+        assert!(text.starts_with("\n{% extends \"a\" %}\n{% block b %}"), "{text}");
+        assert!(text.ends_with("{% endblock b %}\n"), "{text}");
         assert!(text.contains("{% block b %}\u{e000}t.typ"), "{text}");
     }
 
