@@ -18,8 +18,8 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use svcplan::load::{NoFiles, load};
-use svcplan::render::{self, Format, Overrides, WriteError, Writer};
-use svcplan::view::View;
+use svcplan::render::{self, Choice, Format, Overrides, Subject, WriteError, Writer};
+use svcplan::view::ViewOptions;
 
 const PAIRS: usize = 15;
 const PLANS: usize = 100;
@@ -89,8 +89,10 @@ fn many(plans: usize) {
     let overrides = Overrides::new();
     for n in 0..plans {
         let loaded = load("plan.toml", generator::plan(n).into_bytes(), &NoFiles);
-        let view = View::of(&loaded.plan);
-        let mut writer = Writer::new(&view, &overrides);
+        let mut writer = Writer::new(
+            Subject { plan: &loaded.plan, options: ViewOptions::of(&loaded.plan), stamp: None },
+            &overrides,
+        );
         for format in Format::ALL {
             let names: Vec<&str> = match format.only_file() {
                 Some(name) => vec![name],
@@ -98,7 +100,7 @@ fn many(plans: usize) {
             };
             for name in names {
                 let begun = Instant::now();
-                match writer.write(format, name) {
+                match writer.write(format, &Choice::of(name)) {
                     Ok(bytes) => {
                         let sum = spent.entry(format).or_default();
                         *sum = (sum.0 + begun.elapsed(), sum.1 + 1, sum.2 + bytes.len());

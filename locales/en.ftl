@@ -185,6 +185,7 @@ promise-within = { $what } within { $time }
 ## Dates
 ## $day is a number, $month one of the names below, $year four digits.
 
+date-month = { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-day-without-year = { $day } { $month }
 # With the month cut short, for tables and figures.
@@ -470,6 +471,21 @@ section-sourcing = In-house or bought
 section-risks = Risks
 section-assumptions = Assumptions
 section-reviews = Reviews
+document-board = Board paper
+document-finance = Finance paper
+document-charter = Service charter
+section-contacts = Who to call
+section-decisions = Decisions asked for
+section-aims = Aims and progress
+section-money = Money
+section-roadmap = Roadmap
+section-top-risks = Greatest risks
+section-months = Cost by month
+section-unit-costs = Cost per contact
+section-reach = How to reach us
+section-urgency = When something is urgent
+section-complaints = If you are not satisfied
+section-languages = Languages we speak
 handbook-channels = Channels, hours and promises
 handbook-workflow = How a case runs
 handbook-severities = How urgent is it?
@@ -1241,3 +1257,49 @@ workbook-chart-once = One-off
 workbook-chart-required = Required
 workbook-chart-available = Available
 workbook-chart-data-above = Its numbers stand in the table above it.
+
+## Papers for the board, for finance and for customers
+
+confidential-lines = Lines shown as one sum
+confidential-line = A confidential line
+decision-approve = Approve this plan
+decision-approve-budget = Approve this plan and its budget of { $amount }
+decision-overspent = Close a gap of { $amount }: the lines of the budget exceed what may be spent
+decision-choose = Choose
+decision-carry = Carry this risk
+decision-decides = Decides
+decision-score = { $score } of 5 by weight
+aims-caption = What changes, by when, and who answers for it
+money-recurring = Recurring
+money-not-added = Not in these sums, because the amount is not shown or not in the plan's currency
+roadmap-caption = What is done when, and what there is at the end of it
+top-risks-caption = The greatest risks; score = likelihood × impact, each 1 to 5
+top-risks-what = What could happen
+top-risks-done = What is done
+months-caption = What this department pays, month by month
+months-month = Month
+months-undated = Once, in a month that is still open
+months-period = The plan's period
+months-note = Amounts fall on the days they are for; what is spent once falls in the month in which the initiative begins that it pays.
+unit-costs-contact = a contact costs
+unit-costs-settled = one settled at first contact costs
+unit-costs-caption = What recurs, without contingency, shared out to the channels by hours of work
+unit-costs-a-contact = A contact
+unit-costs-first = Settled at first contact
+unit-costs-stated = As the plan states it
+unit-costs-all = All channels
+reach-hours = We answer
+reach-promises = We promise
+reach-not-for = Please use another way for this
+urgency-intro = Some things can't wait. The worse it is for you, the sooner we move.
+urgency-caption = How soon you hear from us
+urgency-if = If this happens
+urgency-first = First reply
+urgency-news = News at least every
+urgency-settled = Settled within
+urgency-clock = The clock runs
+complaints-intro = Tell us on any of the ways above that you are not satisfied, and say what would put it right. You need not know whom to ask for: your case goes up by itself.
+complaints-step-first = Somebody answers for your case within { $time }
+complaints-step-next = Somebody higher up looks at it within { $time }
+languages-caption = Languages by way to reach us
+languages-way = Way

@@ -189,6 +189,7 @@ promise-within = { $what } sous { $time }
 ## Dates
 ## $day is a number, $month one of the names below, $year four digits.
 
+date-month = { $month } { $year }
 date-day =
     { $day ->
         [1] 1er
@@ -503,6 +504,21 @@ section-sourcing = Internaliser ou externaliser
 section-risks = Risques
 section-assumptions = Hypothèses
 section-reviews = Revues
+document-board = Note au conseil
+document-finance = Note financière
+document-charter = Charte de service
+section-contacts = Qui appeler
+section-decisions = Décisions demandées
+section-aims = Objectifs et avancement
+section-money = Argent
+section-roadmap = Feuille de route
+section-top-risks = Principaux risques
+section-months = Coût par mois
+section-unit-costs = Coût par contact
+section-reach = Comment nous joindre
+section-urgency = En cas d’urgence
+section-complaints = Si vous n’êtes pas satisfait
+section-languages = Langues que nous parlons
 handbook-channels = Canaux, horaires et engagements
 handbook-workflow = Parcours d’un dossier
 handbook-severities = Quelle est l’urgence ?
@@ -1259,3 +1275,49 @@ workbook-chart-once = Ponctuel
 workbook-chart-required = Nécessaires
 workbook-chart-available = Disponibles
 workbook-chart-data-above = Les chiffres sont dans le tableau ci-dessus.
+
+## Papers for the board, for finance and for customers
+
+confidential-lines = Postes présentés en une somme
+confidential-line = Un poste confidentiel
+decision-approve = Approuver ce plan
+decision-approve-budget = Approuver ce plan et son budget de { $amount }
+decision-overspent = Combler un écart de { $amount }{ -nbsp }: les postes dépassent ce qui peut être dépensé
+decision-choose = Choisir
+decision-carry = Assumer ce risque
+decision-decides = Décide
+decision-score = { $score } sur 5, pondéré
+aims-caption = Ce qui change, pour quand et sous la responsabilité de qui
+money-recurring = Récurrent
+money-not-added = Hors de ces sommes, car le montant n’est pas montré ou n’est pas dans la monnaie du plan
+roadmap-caption = Ce qui est fait, quand, et ce qui en reste
+top-risks-caption = Les principaux risques{ -nbsp }; note = probabilité × impact, de 1 à 5 chacun
+top-risks-what = Ce qui pourrait arriver
+top-risks-done = Ce qui est fait
+months-caption = Ce que paie ce service, mois par mois
+months-month = Mois
+months-undated = Une fois, à un mois encore ouvert
+months-period = La période du plan
+months-note = Les montants tombent aux jours qu’ils couvrent{ -nbsp }; une dépense ponctuelle tombe le mois où commence l’initiative qu’elle paie.
+unit-costs-contact = coûte un contact
+unit-costs-settled = coûte un contact réglé du premier coup
+unit-costs-caption = Ce qui est récurrent, hors réserve, réparti entre les canaux selon les heures de travail
+unit-costs-a-contact = Un contact
+unit-costs-first = Réglé au premier contact
+unit-costs-stated = Selon le plan
+unit-costs-all = Tous les canaux
+reach-hours = Nous répondons
+reach-promises = Nous promettons
+reach-not-for = Merci de passer par une autre voie pour ceci
+urgency-intro = Certaines choses ne peuvent attendre. Plus c’est grave pour vous, plus vite nous agissons.
+urgency-caption = Dans quel délai vous avez de nos nouvelles
+urgency-if = Si cela arrive
+urgency-first = Première réponse
+urgency-news = Des nouvelles au moins toutes les
+urgency-settled = Réglé sous
+urgency-clock = Le délai court
+complaints-intro = Dites-nous, par l’une des voies ci-dessus, que vous n’êtes pas satisfait et ce qui arrangerait les choses. Inutile de savoir qui demander{ -nbsp }: votre dossier remonte de lui-même.
+complaints-step-first = Quelqu’un répond de votre dossier sous { $time }
+complaints-step-next = Quelqu’un de plus haut placé l’examine sous { $time }
+languages-caption = Langues selon la voie
+languages-way = Voie

@@ -215,6 +215,9 @@ pub struct RenderArgs {
     /// The folder to write to; `documents` beside the plan if not given
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Only this section of a document; repeat it for several, in the order wanted
+    #[arg(long, value_name = "SECTION")]
+    pub section: Vec<String>,
     /// Write nothing; fail if a document on disk is not what the plan gives today
     #[arg(long)]
     pub check: bool,

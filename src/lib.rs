@@ -13,6 +13,7 @@
 //! the same bytes and the same settings give the same findings and the same documents.
 
 pub mod about;
+pub mod audience;
 pub mod calendar_file;
 pub mod catalogue;
 pub mod chart;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use svcplan::load::{NoFiles, RecordInfo, Shape, load};
 use svcplan::plan::Plan;
-use svcplan::render::{self, Engine, Markup, Overrides, TemplateError};
-use svcplan::view::View;
+use svcplan::render::{self, Choice, Engine, Markup, Overrides, TemplateError};
+use svcplan::view::{View, ViewOptions};
 
 const BASE: &str = include_str!("rule_examples/base.toml");
 const EVERY_FIELD: &str = include_str!("documents/every_field.toml");
@@ -237,7 +237,10 @@ fn all_of_a_plan_is_in_the_full_document() {
 #[test]
 fn the_handbook_has_no_money() {
     for format in Markup::ALL {
-        let handbook = document(format, "handbook", &view(EVERY_FIELD));
+        let plan = load("plan.toml", EVERY_FIELD.as_bytes().to_vec(), &NoFiles).plan;
+        let seen = render::Subject { plan: &plan, options: ViewOptions::of(&plan), stamp: None }
+            .seen_by(Choice::of("handbook").audience());
+        let handbook = document(format, "handbook", &seen.view);
         assert!(handbook.contains("zqchannel") && handbook.contains("zqmessage") && handbook.contains("zqstate"));
         assert!(!handbook.contains("CHF"), "{handbook}");
     }
@@ -447,10 +450,10 @@ fn one_own_template_replaces_one_built_in_one() {
 
 #[test]
 fn own_documents_stand_beside_the_built_in_ones() {
-    let engine = engine(Markup::Markdown, &[("markdown/board.md", "# {{ plan.title }}\n{{ document.title }}")]);
+    let engine = engine(Markup::Markdown, &[("markdown/mine.md", "# {{ plan.title }}\n{{ document.title }}")]);
     let engine = engine.unwrap_or_else(|error| panic!("{error}"));
-    assert_eq!(engine.added(), ["markdown/board.md"]);
-    assert_eq!(engine.render("board", &view(BASE)).as_deref(), Ok("# Customer service plan 2027\nboard\n"));
+    assert_eq!(engine.added(), ["markdown/mine.md"]);
+    assert_eq!(engine.render("mine", &view(BASE)).as_deref(), Ok("# Customer service plan 2027\nmine\n"));
     let error = engine.render("breif", &view(BASE)).expect_err("there is none");
     assert_eq!(
         (error.message.as_str(), error.help.as_deref()),

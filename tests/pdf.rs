@@ -6,35 +6,53 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document, Object};
 use svcplan::load::{NoFiles, load};
+use svcplan::plan::Plan;
 use svcplan::render::pdf::Archive;
-use svcplan::render::{self, Engine, Format, Markup, Overrides, TemplateError, WriteError, Writer};
-use svcplan::view::{Stamp, View};
+use svcplan::render::{self, Choice, Engine, Format, Markup, Overrides, Subject, TemplateError, WriteError, Writer};
+use svcplan::view::{Stamp, View, ViewOptions};
 
 const BASE: &str = include_str!("rule_examples/base.toml");
 const EVERY_FIELD: &str = include_str!("documents/every_field.toml");
 const MINIMAL: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\"\nperiod = { start = 2027-01-01, end = 2027-12-31 }\ncurrency = \"EUR\"\n";
 
-fn view(text: &str) -> View {
+/// A plan that was read, and its view.
+struct Given {
+    plan: Plan,
+    view: View,
+}
+
+impl Given {
+    fn subject(&self) -> Subject<'_> {
+        Subject { plan: &self.plan, options: ViewOptions::of(&self.plan), stamp: self.view.stamp.clone() }
+    }
+}
+
+/// A document with everything in it.
+fn whole(document: &str) -> Choice {
+    Choice { confidential: true, ..Choice::of(document) }
+}
+
+fn given(text: &str) -> Given {
     let loaded = load("plan.toml", text.as_bytes().to_vec(), &NoFiles);
     let mut view = View::of(&loaded.plan);
     view.stamp =
         Some(Stamp::of(&loaded.sources, Some("c0ffee1"), NaiveDate::from_ymd_opt(2026, 11, 21), view.language));
-    view
+    Given { plan: loaded.plan, view }
 }
 
-fn pdf(view: &View, document: &str) -> Vec<u8> {
+fn pdf(given: &Given, document: &str) -> Vec<u8> {
     let overrides = Overrides::new();
-    let mut writer = Writer::new(view, &overrides);
-    let made = writer.write(Format::Pdf, document).unwrap_or_else(|error| panic!("{document}: {error:?}"));
+    let mut writer = Writer::new(given.subject(), &overrides);
+    let made = writer.write(Format::Pdf, &whole(document)).unwrap_or_else(|error| panic!("{document}: {error:?}"));
     assert_eq!(writer.notes(), [""; 0], "{document}");
     made
 }
 
 /// The fault of an own template for the brief.
 fn fault(path: &str, text: &str) -> TemplateError {
-    let view = view(MINIMAL);
+    let given = given(MINIMAL);
     let overrides: Overrides = [(format!("typst/{path}"), text.to_owned())].into_iter().collect();
-    match Writer::new(&view, &overrides).write(Format::Pdf, "brief") {
+    match Writer::new(given.subject(), &overrides).write(Format::Pdf, &whole("brief")) {
         Err(WriteError::Template(error)) => error,
         other => panic!("{path}: {:?}", other.map(|bytes| bytes.len())),
     }
@@ -79,8 +97,9 @@ fn string(object: &Object) -> String {
 
 #[test]
 fn a_document_is_tagged_named_and_bookmarked() {
-    let view = view(BASE);
-    let bytes = pdf(&view, "full");
+    let given = given(BASE);
+    let view = &given.view;
+    let bytes = pdf(&given, "full");
     assert!(render::is_generated(&bytes));
     let document = Document::load_mem(&bytes).expect("it is a PDF");
     let catalog = document.catalog().expect("a catalog");
@@ -114,7 +133,7 @@ fn a_document_is_tagged_named_and_bookmarked() {
 #[test]
 fn the_same_plan_gives_the_same_bytes() {
     for name in ["brief", "handbook"] {
-        assert!(pdf(&view(BASE), name) == pdf(&view(BASE), name), "{name}");
+        assert!(pdf(&given(BASE), name) == pdf(&given(BASE), name), "{name}");
     }
 }
 
@@ -123,7 +142,7 @@ fn all_of_a_plan_can_be_read() {
     let words = EVERY_FIELD.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.starts_with("zq"));
     let words: BTreeSet<&str> = words.collect();
     // Long words are parted at line ends.
-    let read = text(&pdf(&view(EVERY_FIELD), "full")).to_lowercase().replace('-', "");
+    let read = text(&pdf(&given(EVERY_FIELD), "full")).to_lowercase().replace('-', "");
     let missing: Vec<_> = words.iter().filter(|word| !read.contains(**word)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
@@ -132,7 +151,7 @@ fn all_of_a_plan_can_be_read() {
 fn the_smallest_plans_have_all_documents() {
     for text in [MINIMAL, ""] {
         for info in render::documents() {
-            let bytes = pdf(&view(text), info.name);
+            let bytes = pdf(&given(text), info.name);
             assert!(!Document::load_mem(&bytes).expect("it is a PDF").get_pages().is_empty());
         }
     }
@@ -141,7 +160,7 @@ fn the_smallest_plans_have_all_documents() {
 #[test]
 fn the_brief_is_one_page_even_of_a_plan_with_everything() {
     for text in [EVERY_FIELD.replace("zq", &"zq long words ".repeat(12)), BASE.to_owned()] {
-        let bytes = pdf(&view(&text), "brief");
+        let bytes = pdf(&given(&text), "brief");
         assert_eq!(Document::load_mem(&bytes).expect("it is a PDF").get_pages().len(), 1);
     }
 }
@@ -164,7 +183,7 @@ fn hostile_text_is_shown_as_text() {
         .map(|(n, text)| format!("[objectives.o{n}]\nname = {text:?}\nstatement = {text:?}\nowner = {text:?}\n"))
         .collect();
     let plan = format!("{MINIMAL}summary = {:?}\n{objectives}", hostile[0]).replace("\\'", "'");
-    let read = text(&pdf(&view(&plan), "full"));
+    let read = text(&pdf(&given(&plan), "full"));
     // The library that reads loses these two in one of the fonts; other readers show them.
     let known = |text: &str| text.replace(['-', '_'], "");
     let read = known(&read);
@@ -198,9 +217,9 @@ fn a_fault_in_a_template_has_a_place_in_it() {
 #[test]
 fn a_missing_sign_is_told_and_not_dropped() {
     let plan = MINIMAL.replace("Shop", "Shop 日本 \u{05e9}\u{05dc}\u{05d5}\u{05dd}");
-    let (view, overrides) = (view(&plan), Overrides::new());
-    let mut writer = Writer::new(&view, &overrides);
-    let bytes = writer.write(Format::Pdf, "brief").unwrap_or_else(|error| panic!("{error:?}"));
+    let (given, overrides) = (given(&plan), Overrides::new());
+    let mut writer = Writer::new(given.subject(), &overrides);
+    let bytes = writer.write(Format::Pdf, &whole("brief")).unwrap_or_else(|error| panic!("{error:?}"));
     let notes = writer.notes().concat();
     assert!(notes.contains("日 (U+65E5)") && notes.contains("本 (U+672C)") && !notes.contains("U+05E9"), "{notes}");
     assert!(!String::from_utf8_lossy(&bytes).contains("pdfuaid"), "the file doesn't claim what isn't so");
@@ -208,9 +227,9 @@ fn a_missing_sign_is_told_and_not_dropped() {
 
 #[test]
 fn a_standard_of_archiving_is_held_to() {
-    let (view, overrides) = (view(BASE), Overrides::new());
+    let (given, overrides) = (given(BASE), Overrides::new());
     for archive in [Archive::A2a, Archive::A3b] {
-        let bytes = Writer::new(&view, &overrides).archive(Some(archive)).write(Format::Pdf, "brief");
+        let bytes = Writer::new(given.subject(), &overrides).archive(Some(archive)).write(Format::Pdf, &whole("brief"));
         let bytes = bytes.unwrap_or_else(|error| panic!("{archive:?}: {error:?}"));
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let part = archive.name()[2..3].to_owned();

@@ -54,7 +54,9 @@ fn kpis() -> String {
 }
 
 fn documents(console: &Console) -> String {
-    let pairs: Vec<_> =
-        crate::render::documents().iter().map(|info| (info.name.to_owned(), info.purpose.to_owned())).collect();
+    let pairs: Vec<_> = crate::render::documents()
+        .iter()
+        .map(|info| (info.name.to_owned(), format!("{}; for {}", info.purpose, info.readers)))
+        .collect();
     columns(&pairs, console.style().width)
 }

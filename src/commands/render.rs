@@ -16,10 +16,10 @@ use super::session::{self, Session};
 use super::{Console, Exit, write};
 use crate::cli::{Global, RenderArgs};
 use crate::lint::{self, Outcome};
-use crate::render::{self, Overrides, TemplateError, WriteError, Writer};
+use crate::render::{self, Overrides, Subject, TemplateError, WriteError, Writer};
 use crate::report::{self, Summary, visible};
 use crate::rule::Level;
-use crate::view::{Stamp, View, ViewOptions};
+use crate::view::{Stamp, ViewOptions};
 use request::Request;
 
 pub(crate) fn run(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
@@ -44,11 +44,13 @@ fn once(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
     }
     let commit = args.commit.as_deref().and_then(|asked| commit::commit(asked, &path));
     let day = session::stated_day(global)?;
-    let usual = ViewOptions::of(&outcome.plan);
-    let options = ViewOptions { language: args.language.unwrap_or(usual.language), as_of: day };
-    let mut view = View::with(&outcome.plan, options);
-    view.stamp = Some(Stamp::of(&outcome.sources, commit.as_deref(), day, view.language));
-    let documents = texts(&Request::of(args, &session, &path)?, &view, &path, console)?;
+    let language = args.language.unwrap_or(ViewOptions::of(&outcome.plan).language);
+    let subject = Subject {
+        plan: &outcome.plan,
+        options: ViewOptions { language, as_of: day },
+        stamp: Some(Stamp::of(&outcome.sources, commit.as_deref(), day, language)),
+    };
+    let documents = texts(&Request::of(args, &session, &path)?, subject, &path, console)?;
     if args.check {
         return compare::compare(&documents, &path, console);
     }
@@ -83,13 +85,18 @@ fn say_findings(outcome: &Outcome, console: &Console) -> Summary {
 }
 
 /// The documents by the path they belong to.
-fn texts(request: &Request, view: &View, plan: &Path, console: &Console) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
+fn texts(
+    request: &Request,
+    subject: Subject<'_>,
+    plan: &Path,
+    console: &Console,
+) -> Result<BTreeMap<PathBuf, Vec<u8>>> {
     let overrides = match &request.templates {
         Some(folder) => own_templates::read(folder)?,
         None => Overrides::new(),
     };
     let fault = |error: &TemplateError| template_fault(error, request.templates.as_deref(), &overrides);
-    let mut writer = Writer::new(view, &overrides);
+    let mut writer = Writer::new(subject, &overrides);
     let mut texts = BTreeMap::new();
     for format in &request.formats {
         if let Some(markup) = format.markup() {
@@ -100,20 +107,20 @@ fn texts(request: &Request, view: &View, plan: &Path, console: &Console) -> Resu
                     "own template `{path}` replaces no built-in one; it is used where another includes it"
                 ));
             }
-            if let Some(unknown) = request.documents.iter().find(|name| !engine.has(name)) {
-                bail!("{}", request::unknown_document(unknown));
+            if let Some(unknown) = request.documents.iter().find(|choice| !engine.has(&choice.document)) {
+                bail!("{}", request::unknown_document(&unknown.document));
             }
         }
-        let only = format.only_file().map(|name| vec![name.to_owned()]);
-        for name in only.as_ref().unwrap_or(&request.documents) {
-            let bytes = writer.write(*format, name).map_err(|error| match error {
+        let only = format.only_file().map(|name| vec![request.choice(name)]);
+        for choice in only.as_ref().unwrap_or(&request.documents) {
+            let bytes = writer.write(*format, choice).map_err(|error| match error {
                 WriteError::Template(error) => fault(&error),
                 WriteError::Absent(feature) => anyhow::anyhow!(
                     "this program was built without the format `{}`; `cargo install svcplan --features {feature}` brings it",
                     format.extension()
                 ),
             })?;
-            texts.insert(request.target(plan, name, *format), bytes);
+            texts.insert(request.target(plan, choice, *format), bytes);
         }
     }
     for note in writer.notes() {

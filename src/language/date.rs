@@ -46,6 +46,12 @@ impl Language {
         self.text(&format!("month-short-{month}")).into_owned()
     }
 
+    /// A month of a year: `March 2027`.
+    pub fn month_of(self, date: NaiveDate) -> String {
+        let month = self.month(date.month());
+        self.format("date-month", &[("month", month.into()), ("year", date.year().to_string().into())])
+    }
+
     /// The day in full.
     pub fn day(self, date: NaiveDate) -> String {
         self.dated(Length::Full.day(), date, Length::Full)

@@ -5,7 +5,7 @@ use super::node::{Entry, Node, Table, Value};
 use super::shape::Shape;
 use super::suggest::nearest;
 use crate::diagnostic::Diagnostic;
-use crate::plan::field::{Field, Located};
+use crate::plan::field::{Field, Located, Moves};
 use crate::source::{Sources, Span};
 
 /// A type that can be read from a node of the tree.
@@ -14,6 +14,19 @@ pub(crate) trait Decode: Sized {
     fn shape() -> Shape;
     /// Reads it, or reports why not.
     fn decode(node: Node<'_>, cx: &mut Decoder<'_>) -> Option<Self>;
+
+    /// Takes out what a path leads to, `*` standing for any key. Gives how many values went. A single value has nothing below it.
+    fn clear(&mut self, _path: &[&str]) -> usize {
+        0
+    }
+    /// Takes out everything that none of the paths leads to.
+    fn keep(&mut self, _paths: &[&[&str]]) {}
+    /// The keys that a path may go on with.
+    fn keys_below(&self, _path: &[&str], _found: &mut Vec<String>) {}
+    /// Turns references to what went. Gives whether the value still has a meaning.
+    fn relink(&mut self, _moves: &Moves) -> bool {
+        true
+    }
 }
 
 /// A reference met while reading; a rule checks them all at once.

@@ -3,7 +3,7 @@
 use super::decode::{Decode, Decoder, Element, Mention};
 use super::node::{Node, Table, Value};
 use super::shape::{FieldInfo, RecordInfo, Shape};
-use crate::plan::field::{Field, Keyed, List, Located, Measured, Named, Ref, Target};
+use crate::plan::field::{Field, Keyed, List, Located, Measured, Moves, Named, Ref, Target};
 use crate::source::Span;
 
 impl<T: Decode> Decode for List<T> {
@@ -36,6 +36,34 @@ impl<T: Decode> Decode for List<T> {
             }
         }
     }
+    fn clear(&mut self, path: &[&str]) -> usize {
+        let Some(("*", rest)) = path.split_first().map(|(first, rest)| (*first, rest)) else { return 0 };
+        if rest.is_empty() {
+            return std::mem::take(&mut self.0).len();
+        }
+        self.0.iter_mut().map(|item| item.value.clear(rest)).sum()
+    }
+    fn keep(&mut self, paths: &[&[&str]]) {
+        let rests = after(paths, "*");
+        self.0.iter_mut().for_each(|item| item.value.keep(&rests));
+    }
+    fn keys_below(&self, path: &[&str], found: &mut Vec<String>) {
+        match path.split_first() {
+            None => found.push("*".to_owned()),
+            Some((first, rest)) if *first == "*" => self.0.iter().for_each(|item| item.value.keys_below(rest, found)),
+            Some(_) => {}
+        }
+    }
+    fn relink(&mut self, moves: &Moves) -> bool {
+        self.0.retain_mut(|item| item.value.relink(moves));
+        true
+    }
+}
+
+/// What paths go on with behind a key.
+pub(crate) fn after<'p>(paths: &[&'p [&'p str]], key: &str) -> Vec<&'p [&'p str]> {
+    let below = paths.iter().filter_map(|path| path.split_first());
+    below.filter(|(first, _)| matches!(**first, "*") || **first == key).map(|(_, rest)| rest).collect()
 }
 
 impl<T: Decode> Decode for Keyed<T> {
@@ -65,6 +93,42 @@ impl<T: Decode> Decode for Keyed<T> {
         }
         Some(Self::new(elements))
     }
+    fn clear(&mut self, path: &[&str]) -> usize {
+        let Some((first, rest)) = path.split_first() else { return 0 };
+        let is_meant = |id: &str| *first == "*" || *first == id;
+        let before = self.0.len();
+        if rest.is_empty() {
+            self.change(|elements| elements.retain(|element| !is_meant(&element.id)));
+            return before - self.0.len();
+        }
+        self.0.iter_mut().filter(|element| is_meant(&element.id)).map(|element| element.body.clear(rest)).sum()
+    }
+    fn keep(&mut self, paths: &[&[&str]]) {
+        self.change(|elements| {
+            elements.retain_mut(|element| {
+                let rests = after(paths, &element.id);
+                if rests.iter().all(|rest| !rest.is_empty()) {
+                    element.body.keep(&rests);
+                }
+                !rests.is_empty()
+            });
+        });
+    }
+    fn keys_below(&self, path: &[&str], found: &mut Vec<String>) {
+        match path.split_first() {
+            None => found.extend(self.0.iter().map(|element| element.id.clone())),
+            Some((first, rest)) => {
+                let meant = self.0.iter().filter(|element| *first == "*" || *first == element.id);
+                meant.for_each(|element| element.body.keys_below(rest, found));
+            }
+        }
+    }
+    fn relink(&mut self, moves: &Moves) -> bool {
+        self.0.iter_mut().for_each(|element| {
+            element.body.relink(moves);
+        });
+        true
+    }
 }
 
 impl<T: Target> Decode for Ref<T> {
@@ -87,6 +151,16 @@ impl<T: Target> Decode for Ref<T> {
                 cx.wrong_type(&node, &format!("the name of {article} {} in quotation marks", T::NOUN));
                 None
             }
+        }
+    }
+    fn relink(&mut self, moves: &Moves) -> bool {
+        match moves.of(T::TABLES, &self.id) {
+            None => true,
+            Some(Some(to)) => {
+                to.clone_into(&mut self.id);
+                true
+            }
+            Some(None) => false,
         }
     }
 }
@@ -121,6 +195,27 @@ impl<T: Decode> Decode for Measured<T> {
                 }
                 None
             }
+        }
+    }
+    fn clear(&mut self, path: &[&str]) -> usize {
+        match path {
+            ["on"] => self.on.take(),
+            ["source"] => self.source.take(),
+            ["*"] => self.on.take() + self.source.take(),
+            _ => 0,
+        }
+    }
+    fn keep(&mut self, paths: &[&[&str]]) {
+        if after(paths, "on").is_empty() {
+            self.on.take();
+        }
+        if after(paths, "source").is_empty() {
+            self.source.take();
+        }
+    }
+    fn keys_below(&self, path: &[&str], found: &mut Vec<String>) {
+        if path.is_empty() {
+            found.extend(["on".to_owned(), "source".to_owned()]);
         }
     }
 }

@@ -27,7 +27,7 @@ mod yaml;
 pub use comments::Comment;
 pub(crate) use decode::{Decode, Decoder};
 pub use decode::{Element, Mention};
-pub(crate) use decode_compound::record_table;
+pub(crate) use decode_compound::{after, record_table};
 pub(crate) use decode_scalar::choice_word;
 pub use include::{Files, NoFiles, ReadProblem};
 pub(crate) use node::Node;

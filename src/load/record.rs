@@ -75,6 +75,40 @@ macro_rules! record {
                 )*
                 Some(read)
             }
+
+            fn clear(&mut self, path: &[&str]) -> usize {
+                let Some((first, rest)) = path.split_first() else { return 0 };
+                let mut cleared = 0;
+                $(
+                    if matches!(*first, "*" | $crate::record!(@key $field $($key)?)) {
+                        cleared += self.$field.clear(rest);
+                    }
+                )*
+                cleared
+            }
+
+            fn keep(&mut self, paths: &[&[&str]]) {
+                $( self.$field.keep(&$crate::load::after(paths, $crate::record!(@key $field $($key)?))); )*
+            }
+
+            fn keys_below(&self, path: &[&str], found: &mut Vec<String>) {
+                let Some((first, rest)) = path.split_first() else {
+                    found.extend(Self::KEYS.iter().map(|key| (*key).to_owned()));
+                    return;
+                };
+                $(
+                    if let (true, Some(value)) =
+                        (matches!(*first, "*" | $crate::record!(@key $field $($key)?)), self.$field.get())
+                    {
+                        $crate::load::Decode::keys_below(value, rest, found);
+                    }
+                )*
+            }
+
+            fn relink(&mut self, moves: &$crate::plan::field::Moves) -> bool {
+                $( self.$field.relink(moves); )*
+                true
+            }
         }
     };
     (@key $field:ident $key:literal) => { $key };

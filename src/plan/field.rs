@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 
+use crate::load::Decode;
 use crate::source::Span;
 
 /// A value with the bytes it was read from.
@@ -73,6 +74,53 @@ impl<T> Field<T> {
     }
 }
 
+impl<T> Field<T> {
+    /// Makes it absent. Gives 1 if something was there.
+    pub(crate) fn take(&mut self) -> usize {
+        usize::from(!std::mem::take(self).is_absent())
+    }
+
+    /// Takes out what a path leads to: the value itself where the path ends here. Gives how many values went.
+    pub(crate) fn clear(&mut self, path: &[&str]) -> usize
+    where
+        T: Decode,
+    {
+        match self {
+            _ if path.is_empty() => self.take(),
+            Self::Set(at) => at.value.clear(path),
+            _ => 0,
+        }
+    }
+
+    /// Takes out everything that none of the paths leads to.
+    pub(crate) fn keep(&mut self, paths: &[&[&str]])
+    where
+        T: Decode,
+    {
+        if paths.iter().any(|path| path.is_empty()) {
+            return;
+        }
+        match self {
+            Self::Set(at) if !paths.is_empty() => at.value.keep(paths),
+            _ => *self = Self::Absent,
+        }
+    }
+
+    /// Turns references to what went; a value that has no meaning any more becomes absent.
+    pub(crate) fn relink(&mut self, moves: &Moves)
+    where
+        T: Decode,
+    {
+        let keeps = match self {
+            Self::Set(at) => at.value.relink(moves),
+            _ => true,
+        };
+        if !keeps {
+            *self = Self::Absent;
+        }
+    }
+}
+
 impl<T: Copy> Field<T> {
     /// The value by copy.
     pub fn copied(&self) -> Option<T> {
@@ -131,6 +179,12 @@ impl<T> Keyed<T> {
     /// The table of these elements.
     pub fn new(elements: Vec<Named<T>>) -> Self {
         Self(elements, OnceLock::new())
+    }
+
+    /// Changes the elements; the index of their ids is built anew.
+    pub(crate) fn change(&mut self, change: impl FnOnce(&mut Vec<Named<T>>)) {
+        change(&mut self.0);
+        self.1.take();
     }
 
     /// The element with this id; the first if there are several.
@@ -230,6 +284,36 @@ impl<T> Ref<T> {
     /// A reference to `id`.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), target: PhantomData }
+    }
+}
+
+/// Elements that went from a plan, and what references to them mean now.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Moves(HashMap<(&'static str, String), Option<String>>);
+
+impl Moves {
+    /// References to this element of a table lead to another one, or nowhere.
+    pub(crate) fn add(&mut self, table: &'static str, id: &str, to: Option<String>) {
+        self.0.insert((table, id.to_owned()), to);
+    }
+
+    /// Whether references to this element lead elsewhere.
+    pub(crate) fn has(&self, table: &'static str, id: &str) -> bool {
+        self.of_table(table, id).is_some()
+    }
+
+    /// Where a reference leads now; `None` where it always led.
+    fn of_table(&self, table: &'static str, id: &str) -> Option<Option<&str>> {
+        // The key of a map of owned strings is only found by one.
+        self.0.get(&(table, id.to_owned())).map(Option::as_deref)
+    }
+
+    /// The same for a reference that several tables may hold.
+    pub(crate) fn of(&self, tables: &[&'static str], id: &str) -> Option<Option<&str>> {
+        if self.0.is_empty() {
+            return None;
+        }
+        tables.iter().find_map(|table| self.of_table(table, id))
     }
 }
 

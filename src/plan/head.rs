@@ -42,6 +42,9 @@ record! {
         optional review_every: Period,
         /// The first month of the fiscal year, 1 to 12.
         optional fiscal_year_starts: rust_decimal::Decimal,
+        /// What stays out of documents, as paths: `"budget.lines.legal"`, `"people.*.contact"`; `*` stands for every name.
+        /// Salaries always stay out. The settings name the documents that may show both.
+        optional confidential: List<String>,
     }
 }
 

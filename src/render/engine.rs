@@ -15,7 +15,7 @@ use super::tidy::tidy;
 #[cfg(feature = "pdf")]
 use super::trace::{Trace, marked};
 use super::translate::speak;
-use super::{Markup, TemplateError};
+use super::{Choice, Markup, TemplateError};
 use crate::chart::palette::{Theme, declarations};
 use crate::language::Language;
 use crate::load::nearest;
@@ -55,7 +55,9 @@ impl Engine {
             .collect();
         let mut added = Vec::new();
         for (path, text) in overrides.iter().filter(|(path, _)| path.starts_with(&folder)) {
-            if texts.insert(path.clone(), text.trim_start_matches('\u{feff}').to_owned()).is_none() {
+            let is_new = texts.insert(path.clone(), text.trim_start_matches('\u{feff}').to_owned()).is_none();
+            // A document that has no template of its own may get one.
+            if is_new && !super::documents().iter().any(|info| markup.template(info.name) == *path) {
                 added.push(path.clone());
             }
         }
@@ -70,7 +72,7 @@ impl Engine {
         }
         let text = |path: &str| texts.get(path).cloned();
         let parsed = tera.add_raw_templates(texts.iter());
-        parsed.map_err(|error| TemplateError::of(&error, &markup.template("full"), &text))?;
+        parsed.map_err(|error| TemplateError::of(&error, &markup.template("document"), &text))?;
         let others = Language::ALL.iter().map(|_| OnceLock::new()).collect();
         Ok(Self { markup, tera, others, texts, added })
     }
@@ -93,31 +95,49 @@ impl Engine {
 
     /// Whether there is a template for a document.
     pub fn has(&self, document: &str) -> bool {
-        self.texts.contains_key(&self.markup.template(document))
+        self.template(document).is_some()
     }
 
-    /// Writes a document: a built-in one, or any whose template stands beside theirs.
+    /// The template of a document: its own, or for built-in documents the one that walks through their sections.
+    fn template(&self, document: &str) -> Option<String> {
+        let is_known = super::documents().iter().any(|info| info.name == document);
+        let shared = ["document", "full"].into_iter().filter(|_| is_known).map(|name| self.markup.template(name));
+        let own = Some(self.markup.template(document)).filter(|_| document != "document");
+        own.into_iter().chain(shared).find(|path| self.texts.contains_key(path))
+    }
+
+    /// Writes a document as it always is: a built-in one, or any whose template stands beside theirs.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::write`].
+    pub fn render(&self, document: &str, view: &View) -> Result<String, TemplateError> {
+        self.write(&Choice::of(document), view)
+    }
+
+    /// Writes a document as somebody wants it. The view must be of what its readers may see.
     ///
     /// # Errors
     ///
     /// A fault that shows only when the template runs: a field that is not there, a document beyond 32 MB.
-    pub fn render(&self, document: &str, view: &View) -> Result<String, TemplateError> {
-        Ok(tidy(self.markup, &self.written(document, view)?))
+    pub fn write(&self, choice: &Choice, view: &View) -> Result<String, TemplateError> {
+        Ok(tidy(self.markup, &self.written(choice, view)?))
     }
 
     /// What the templates write, as they write it.
-    fn written(&self, document: &str, view: &View) -> Result<String, TemplateError> {
-        let template = self.markup.template(document);
-        if !self.has(document) {
+    fn written(&self, choice: &Choice, view: &View) -> Result<String, TemplateError> {
+        let document = choice.document.as_str();
+        let Some(template) = self.template(document) else {
             let known = super::documents().iter().map(|info| info.name);
+            let template = self.markup.template(document);
             let mut error = TemplateError::at_start(&template, format!("there is no document `{document}`"));
             error.help = nearest(document, known).map(|near| format!("write `{near}`"));
             return Err(error);
-        }
+        };
         let text = |path: &str| self.texts.get(path).cloned();
         let fault = |error: &tera::Error| TemplateError::of(error, &template, &text);
         let mut context = Context::from_serialize(view).map_err(|error| fault(&error))?;
-        context.insert("document", &Outline::of(document, view));
+        context.insert("document", &Outline::of(choice, view));
         context.insert("generator", concat!("svcplan ", env!("CARGO_PKG_VERSION")));
         context.insert("light", &declarations(Theme::Light));
         context.insert("dark", &declarations(Theme::Dark));
@@ -136,14 +156,14 @@ impl Engine {
     #[cfg(feature = "pdf")]
     pub(super) fn blame(
         &self,
-        document: &str,
+        choice: &Choice,
         view: &View,
         fault: impl Fn(&str) -> Option<usize>,
         message: String,
     ) -> TemplateError {
-        let main = self.markup.template(document);
+        let main = self.template(&choice.document).unwrap_or_default();
         let marked = self.texts.iter().map(|(path, text)| (path.clone(), marked(path, text))).collect();
-        let traced = Self::new(self.markup, &marked).and_then(|engine| engine.written(document, view));
+        let traced = Self::new(self.markup, &marked).and_then(|engine| engine.written(choice, view));
         let mut error = TemplateError::at_start(&main, message);
         if let Ok(traced) = traced {
             let (text, trace) = Trace::of(&traced);

@@ -4,7 +4,8 @@
 //! the place at which a template is at fault. Nothing here reads or writes a disk; templates see the view and nothing else.
 
 mod bounded;
-mod document;
+mod choice;
+mod documents;
 mod docx;
 mod engine;
 mod escape_html;
@@ -15,6 +16,7 @@ mod mark;
 mod markup;
 mod outline;
 pub mod pdf;
+mod sections;
 mod template_error;
 mod templates;
 mod tidy;
@@ -24,13 +26,15 @@ mod translate;
 mod typst_value;
 mod writer;
 
-pub use document::{DocumentInfo, documents};
+pub use choice::Choice;
+pub use documents::{DocumentInfo, document, documents};
 pub use docx::{About, DocxError, WordDocument, docx, has_docx, is_generated_docx};
 pub use engine::{Engine, Overrides};
 pub use format::Format;
 pub use mark::is_generated;
 pub use markup::Markup;
 pub use outline::{Outline, Section};
+pub use sections::{SectionInfo, section, sections};
 pub use template_error::TemplateError;
 pub use templates::built_in;
-pub use writer::{WriteError, Writer};
+pub use writer::{Seen, Subject, WriteError, Writer};

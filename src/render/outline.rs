@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::Choice;
+use super::sections::section;
 use crate::view::View;
 
 /// A section of a document.
@@ -22,64 +24,42 @@ pub struct Outline {
     pub name: String,
     /// The title behind the plan's own.
     pub title: String,
-    /// The sections for which the plan has something to show.
+    /// What stands above the first section.
+    pub lead: Vec<&'static str>,
+    /// The sections for which the plan has something to show; none of a document that lays them out itself.
     pub sections: Vec<Section>,
+    /// The ids of all sections that are wanted and for which the plan has something to show.
+    pub shown: Vec<&'static str>,
+    /// Whether a table of contents helps.
+    pub has_contents: bool,
+    /// Whether it may show money.
+    pub has_money: bool,
 }
 
-type IsThere = fn(&View) -> bool;
-
-const FULL: [(&str, &str, IsThere); 20] = [
-    ("vision", "section-vision", |view| view.vision.is_some()),
-    ("goals", "section-goals", |view| !view.goals.is_empty()),
-    ("objectives", "section-objectives", |view| !view.objectives.is_empty()),
-    ("segments", "section-segments", |view| !view.segments.is_empty()),
-    ("channels", "section-channels", |view| !view.channels.is_empty()),
-    ("kpis", "section-kpis", |view| !view.kpis.is_empty()),
-    ("team", "section-team", |view| view.team.is_some() || !view.people.is_empty()),
-    ("staffing", "section-staffing", |view| view.staffing.is_some()),
-    ("training", "section-training", |view| !view.training.is_empty()),
-    ("tools", "section-tools", |view| !view.tools.is_empty()),
-    ("budget", "section-budget", |view| view.budget.is_some()),
-    ("workflow", "section-workflow", |view| view.workflow.is_some()),
-    ("severities", "section-severities", |view| !view.severities.is_empty()),
-    ("escalations", "section-escalations", |view| !view.escalations.is_empty()),
-    ("initiatives", "section-initiatives", |view| !view.initiatives.is_empty()),
-    ("improvements", "section-improvements", |view| !view.improvements.is_empty()),
-    ("sourcing", "section-sourcing", |view| !view.sourcing.is_empty()),
-    ("risks", "section-risks", |view| !view.risks.is_empty()),
-    ("assumptions", "section-assumptions", |view| !view.assumptions.is_empty()),
-    ("reviews", "section-reviews", |view| !view.reviews.is_empty()),
-];
-
-const HANDBOOK: [(&str, &str, IsThere); 5] = [
-    ("channels", "handbook-channels", |view| !view.channels.is_empty()),
-    ("workflow", "handbook-workflow", |view| view.workflow.is_some()),
-    ("severities", "handbook-severities", |view| !view.severities.is_empty()),
-    ("escalations", "handbook-escalations", |view| !view.escalations.is_empty()),
-    ("contacts", "handbook-contacts", |view| {
-        !view.people.is_empty() || view.team.as_ref().is_some_and(|team| !team.roles.is_empty())
-    }),
-];
-
 impl Outline {
-    pub(super) fn of(document: &str, view: &View) -> Self {
-        let sections: &[(&'static str, &'static str, IsThere)] = match document {
-            "handbook" => &HANDBOOK,
-            "brief" => &[],
-            _ => &FULL,
-        };
-        let there = sections.iter().filter(|(_, _, is_there)| is_there(view));
+    pub(super) fn of(choice: &Choice, view: &View) -> Self {
+        let info = choice.info();
+        let there = choice.sections().into_iter().filter_map(section).filter(|section| (section.is_there)(view));
+        let there: Vec<_> = there.collect();
+        let is_own = info.name != choice.document;
         let language = view.language;
-        let title = language.word("document", document);
-        let is_known = language.has(&format!("document-{document}"))
-            || super::documents().iter().any(|info| info.name == document);
+        // A document may have a heading of its own for a section.
+        let title = |id: &str| {
+            let own = format!("{}-{id}", info.name);
+            let key = if language.has(&own) { own } else { format!("section-{id}") };
+            language.text(&key).into_owned()
+        };
+        let numbered = there.iter().zip(1..).filter(|_| !info.is_fixed);
         Self {
-            name: document.to_owned(),
-            title: if is_known { title } else { document.to_owned() },
-            sections: there
-                .zip(1..)
-                .map(|((id, title, _), number)| Section { id, number, title: language.text(title).into_owned() })
+            name: choice.document.clone(),
+            title: if is_own { choice.document.clone() } else { language.word("document", info.name) },
+            lead: info.lead.to_vec(),
+            sections: numbered
+                .map(|(section, number)| Section { id: section.id, number, title: title(section.id) })
                 .collect(),
+            shown: there.iter().map(|section| section.id).collect(),
+            has_contents: info.has_contents && there.len() > 1,
+            has_money: info.audience.money,
         }
     }
 }

@@ -1,15 +1,19 @@
 //! Writes documents of one plan, in any format.
 //!
-//! In: the view of a plan, own templates. Out: the bytes of a file. Parses the templates of a markup language once, however
-//! many documents and formats come from it. Never touches a disk.
+//! In: a plan, own templates. Out: the bytes of a file. What a document's readers may not see is out of the plan before anything
+//! reads it. Parses the templates of a markup language once, however many documents and formats come from it, and makes one
+//! view for all documents of equal audience. Never touches a disk.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::pdf::Archive;
 #[cfg(feature = "pdf")]
 use super::pdf::{PdfOptions, pdf};
-use super::{Engine, Format, Markup, Overrides, TemplateError};
-use crate::view::View;
+use super::{Choice, Engine, Format, Markup, Overrides, TemplateError};
+use crate::audience::{Audience, name_sums};
+use crate::plan::Plan;
+use crate::view::{Stamp, View, ViewOptions};
 
 /// Why a document could not be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +30,44 @@ impl From<TemplateError> for WriteError {
     }
 }
 
+/// What documents are made from.
+#[derive(Clone, Debug)]
+pub struct Subject<'a> {
+    /// The whole plan.
+    pub plan: &'a Plan,
+    /// The language of the documents, and the day they are for.
+    pub options: ViewOptions,
+    /// Where the plan comes from.
+    pub stamp: Option<Stamp>,
+}
+
+/// A plan as an audience may see it, and its view. Every format is made from one of these.
+#[derive(Debug)]
+pub struct Seen {
+    /// The plan without what the audience may not see.
+    pub plan: Plan,
+    /// The view of that plan.
+    pub view: View,
+}
+
+impl Subject<'_> {
+    /// The plan as an audience may see it.
+    pub fn seen_by(&self, audience: Audience) -> Seen {
+        let mut plan = audience.sees(self.plan).into_owned();
+        name_sums(&mut plan, self.options.language);
+        let mut view = View::with(&plan, self.options);
+        view.stamp.clone_from(&self.stamp);
+        Seen { plan, view }
+    }
+}
+
 /// Writes documents of one plan.
 #[derive(Debug)]
 pub struct Writer<'a> {
-    view: &'a View,
+    subject: Subject<'a>,
     overrides: &'a Overrides,
     engines: BTreeMap<Markup, Engine>,
+    seen: BTreeMap<Audience, Arc<Seen>>,
     archive: Option<Archive>,
     fonts: Vec<Vec<u8>>,
     notes: Vec<String>,
@@ -39,8 +75,14 @@ pub struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     /// For a plan, with own templates in the places of built-in ones.
-    pub fn new(view: &'a View, overrides: &'a Overrides) -> Self {
-        Self { view, overrides, engines: BTreeMap::new(), archive: None, fonts: Vec::new(), notes: Vec::new() }
+    pub fn new(subject: Subject<'a>, overrides: &'a Overrides) -> Self {
+        let (engines, seen) = (BTreeMap::new(), BTreeMap::new());
+        Self { subject, overrides, engines, seen, archive: None, fonts: Vec::new(), notes: Vec::new() }
+    }
+
+    fn seen(&mut self, audience: Audience) -> Arc<Seen> {
+        let seen = self.seen.entry(audience).or_insert_with(|| Arc::new(self.subject.seen_by(audience)));
+        Arc::clone(seen)
     }
 
     /// Holds PDFs to a standard of archiving, too.
@@ -80,24 +122,24 @@ impl<'a> Writer<'a> {
     /// # Errors
     ///
     /// A fault in a template, or a format that this build has not.
-    pub fn write(&mut self, format: Format, document: &str) -> Result<Vec<u8>, WriteError> {
-        let view = self.view;
+    pub fn write(&mut self, format: Format, choice: &Choice) -> Result<Vec<u8>, WriteError> {
+        let seen = self.seen(choice.audience());
         match format {
-            Format::Markdown => Ok(self.engine(Markup::Markdown)?.render(document, view)?.into_bytes()),
-            Format::Html => Ok(self.engine(Markup::Html)?.render(document, view)?.into_bytes()),
-            Format::Typst => Ok(self.engine(Markup::Typst)?.render(document, view)?.into_bytes()),
-            Format::Pdf => self.pdf(document),
+            Format::Markdown => Ok(self.engine(Markup::Markdown)?.write(choice, &seen.view)?.into_bytes()),
+            Format::Html => Ok(self.engine(Markup::Html)?.write(choice, &seen.view)?.into_bytes()),
+            Format::Typst => Ok(self.engine(Markup::Typst)?.write(choice, &seen.view)?.into_bytes()),
+            Format::Pdf => self.pdf(choice, &seen.view),
         }
     }
 
     #[cfg(not(feature = "pdf"))]
-    fn pdf(&mut self, _: &str) -> Result<Vec<u8>, WriteError> {
+    fn pdf(&mut self, _: &Choice, _: &View) -> Result<Vec<u8>, WriteError> {
         Err(WriteError::Absent("pdf"))
     }
 
     #[cfg(feature = "pdf")]
-    fn pdf(&mut self, document: &str) -> Result<Vec<u8>, WriteError> {
-        let view = self.view;
+    fn pdf(&mut self, choice: &Choice, view: &View) -> Result<Vec<u8>, WriteError> {
+        let document = choice.document.as_str();
         let options = PdfOptions {
             as_of: view.stamp.as_ref().and_then(|stamp| stamp.as_of),
             identity: format!("{:?} {:?} {document}", view.plan.organization, view.plan.title),
@@ -105,9 +147,9 @@ impl<'a> Writer<'a> {
             fonts: self.fonts.clone(),
         };
         let engine = self.engine(Markup::Typst)?;
-        let made = pdf(&engine.render(document, view)?, &options).map_err(|error| {
+        let made = pdf(&engine.write(choice, view)?, &options).map_err(|error| {
             let offset = |text: &str| pdf(text, &options).err()?.place.map(|place| place.offset);
-            let mut fault = engine.blame(document, view, offset, error.message);
+            let mut fault = engine.blame(choice, view, offset, error.message);
             fault.help = error.help;
             fault
         })?;

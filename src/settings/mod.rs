@@ -2,6 +2,8 @@
 //!
 //! Defaults < file < environment < flags; the command line does the last two. This module reads a text, never the disk.
 
+mod documents;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -71,6 +73,21 @@ record! {
         optional templates: String,
         /// The folder that documents are written to, from the plan's folder.
         optional out: String,
+        /// The documents that may show what plans keep confidential: salaries, and what `confidential` in `[plan]` names. None
+        /// if not given.
+        optional confidential: List<String>,
+        /// The sections of single documents, by the document's name.
+        optional documents: Keyed<DocumentOptions>,
+    }
+}
+
+record! {
+    /// The sections of a document.
+    DocumentOptions, "the settings of a document" {
+        /// Its sections in their order; those it always has if not given.
+        optional sections: List<String>,
+        /// The sections to leave out.
+        optional without: List<String>,
     }
 }
 
@@ -127,6 +144,7 @@ pub fn read(path: &str, text: String) -> (Options, Vec<Diagnostic>, Sources) {
         }
     }
     if let Field::Set(render) = &options.render {
+        findings.extend(documents::unknown_names(&render.value));
         for format in render.value.to.each() {
             if Format::by_name(&format.value).is_none() {
                 let mut found = Diagnostic::new(

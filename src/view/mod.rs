@@ -8,8 +8,10 @@ mod address;
 mod amount;
 mod budget;
 mod channel;
+mod costs;
 mod counts;
 mod date;
+mod decisions;
 mod escalation;
 mod evidence;
 mod figures;
@@ -36,7 +38,9 @@ mod workflow;
 pub use address::Address;
 pub use budget::{Budget, CategorySum, Line, PayRow, Sums};
 pub use channel::{Channel, Promise};
+pub use costs::{ChannelCost, Costs, MonthCost};
 pub use counts::Counts;
+pub use decisions::Decision;
 pub use escalation::{Escalation, Severity, Step};
 pub use evidence::Evidence;
 pub use figures::Figures;
@@ -115,6 +119,8 @@ pub struct View {
     pub tools: Vec<Tool>,
     /// What it costs.
     pub budget: Option<Budget>,
+    /// What it costs by month and by contact, where the model can tell.
+    pub costs: Option<Costs>,
     /// The states a case goes through.
     pub workflow: Option<Workflow>,
     /// How bad a case can be.
@@ -135,6 +141,8 @@ pub struct View {
     pub training: Vec<Training>,
     /// Meetings in which the plan was looked at, the latest first.
     pub reviews: Vec<Review>,
+    /// What the readers are asked to decide.
+    pub decisions: Vec<Decision>,
     /// Drawings.
     pub figures: Figures,
     /// Where the document comes from; whoever reads the files fills it in.
@@ -172,9 +180,16 @@ impl View {
             numbers: &numbers,
         };
         let figures = Figures::of(&drawn);
+        let head = Head::of(names);
+        let sourcing = Sourcing::all(names);
+        // Without a budget there are no costs to share out.
+        let money = numbers.money.as_ref().filter(|_| budget.is_some()).and_then(|money| money.as_ref().ok());
+        let costs = money.and_then(|money| Costs::of(names, money));
         Self {
             language: options.language,
-            plan: Head::of(names),
+            costs,
+            decisions: Decision::all(names, &head, budget.as_ref(), &sourcing),
+            plan: head,
             counts: Counts::of(plan),
             vision: Vision::of(names),
             goals: Goal::all(names),
@@ -189,7 +204,7 @@ impl View {
             severities: Severity::all(names),
             initiatives: Initiative::all(names),
             improvements: Improvement::all(names),
-            sourcing: Sourcing::all(names),
+            sourcing,
             risks,
             assumptions: Assumption::all(names),
             training: Training::all(names),

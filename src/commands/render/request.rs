@@ -7,19 +7,26 @@ use anyhow::{Result, bail};
 use crate::cli::RenderArgs;
 use crate::commands::session::Session;
 use crate::load::nearest;
-use crate::render::{self, Format};
-use crate::settings::RenderOptions;
+use crate::plan::field::{Field, List};
+use crate::render::{self, Choice, Format};
+use crate::settings::{DocumentOptions, RenderOptions};
 
 /// The folder beside the plan that documents go to.
 const FOLDER: &str = "documents";
+/// The document that a section is taken from if nobody names one: it shows every section in full.
+const WHOLE: &str = "full";
 
 /// What is to be written, and where.
 #[derive(Debug)]
 pub(super) struct Request {
     /// The formats, each once.
     pub(super) formats: Vec<Format>,
-    /// The names of the documents; they are known to be good for file names, and may still not exist.
-    pub(super) documents: Vec<String>,
+    /// The documents; their names are good for file names, and may still not exist.
+    pub(super) documents: Vec<Choice>,
+    /// The documents that may show what is confidential.
+    confidential: Vec<String>,
+    /// The sections that flags ask for; all of them if there are none.
+    sections: Vec<String>,
     /// The folder with own templates.
     pub(super) templates: Option<PathBuf>,
     /// The folder to write to.
@@ -29,7 +36,9 @@ pub(super) struct Request {
 impl Request {
     pub(super) fn of(args: &RenderArgs, session: &Session, plan: &Path) -> Result<Self> {
         let options = session.options.render.get();
-        let documents: Vec<String> = if args.document.is_empty() {
+        let documents: Vec<String> = if args.document.is_empty() && !args.section.is_empty() {
+            vec![WHOLE.to_owned()]
+        } else if args.document.is_empty() {
             render::documents().iter().map(|document| document.name.to_owned()).collect()
         } else {
             args.document.clone()
@@ -40,10 +49,35 @@ impl Request {
                 bail!("{}", unknown_document(name));
             }
         }
+        for id in &args.section {
+            if render::section(id).is_none() {
+                bail!("{}", unknown_section(id));
+            }
+        }
+        let confidential: Vec<String> = options
+            .map(|options| options.confidential.each().map(|name| name.value.clone()).collect())
+            .unwrap_or_default();
+        let choices: Vec<Choice> = documents
+            .iter()
+            .map(|name| {
+                let own = options.and_then(|options| options.documents.by_id(name));
+                choice(name, own.map(|own| &own.body), &args.section, &confidential)
+            })
+            .collect();
+        if let Some(empty) = choices.iter().find(|choice| !args.section.is_empty() && choice.sections().is_empty()) {
+            bail!(
+                "document `{}` has no section `{}`; it is one page of: {}",
+                empty.document,
+                args.section.join("`, `"),
+                empty.info().sections.join(", ")
+            );
+        }
         let beside = plan.parent().unwrap_or(Path::new(""));
         Ok(Self {
             formats: formats(args, options)?,
-            documents,
+            documents: choices,
+            confidential,
+            sections: args.section.clone(),
             templates: args.templates.clone().or_else(|| {
                 let own = options.and_then(|options| options.templates.text())?;
                 Some(session.root.as_deref().unwrap_or(Path::new("")).join(own))
@@ -56,14 +90,38 @@ impl Request {
         })
     }
 
-    /// Where a document goes: `full.html` for a plan called plan.toml, `northern-full.html` for northern.toml.
-    pub(super) fn target(&self, plan: &Path, document: &str, format: Format) -> PathBuf {
+    /// What is wanted of a file that a plan has only one of.
+    pub(super) fn choice(&self, name: &str) -> Choice {
+        choice(name, None, &[], &self.confidential)
+    }
+
+    /// Where a document goes: `full.html` for a plan called plan.toml, `northern-full.html` for northern.toml. Sections rendered
+    /// singly go beside the whole document: `full-budget.html`.
+    pub(super) fn target(&self, plan: &Path, choice: &Choice, format: Format) -> PathBuf {
         let stem = plan.file_stem().map_or("plan".into(), |stem| stem.to_string_lossy());
-        let name = format.only_file().unwrap_or(document);
+        let mut name = choice.document.clone();
+        for id in self.sections.iter().filter(|_| format.only_file().is_none()) {
+            name.push('-');
+            name.push_str(id);
+        }
         self.out.join(match stem.as_ref() {
             "plan" => format!("{name}.{}", format.extension()),
             stem => format!("{stem}-{name}.{}", format.extension()),
         })
+    }
+}
+
+/// A document with what the flags want of it, or else the settings.
+fn choice(name: &str, own: Option<&DocumentOptions>, sections: &[String], confidential: &[String]) -> Choice {
+    let listed = |list: &Field<List<String>>| list.each().map(|id| id.value.clone()).collect::<Vec<_>>();
+    let by_settings = || own.filter(|own| own.sections.is_set()).map(|own| listed(&own.sections));
+    let by_flags = (!sections.is_empty()).then(|| sections.to_vec());
+    Choice {
+        document: name.to_owned(),
+        // Who asks for a section by name wants it, whatever the settings leave out.
+        without: own.filter(|_| by_flags.is_none()).map(|own| listed(&own.without)).unwrap_or_default(),
+        sections: by_flags.or_else(by_settings),
+        confidential: confidential.iter().any(|allowed| allowed == name),
     }
 }
 
@@ -94,5 +152,14 @@ pub(super) fn unknown_document(name: &str) -> String {
     match nearest(name, known()) {
         Some(near) => format!("there is no document `{name}`; did you mean `{near}`?"),
         None => format!("there is no document `{name}`; there are: {}", known().collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// That there is no such section, and which there are.
+fn unknown_section(id: &str) -> String {
+    let known = || render::sections().iter().map(|section| section.id);
+    match nearest(id, known()) {
+        Some(near) => format!("there is no section `{id}`; did you mean `{near}`?"),
+        None => format!("there is no section `{id}`; there are: {}", known().collect::<Vec<_>>().join(", ")),
     }
 }
