@@ -117,7 +117,7 @@ pub(super) fn appearance(style: Style) -> Appearance {
         S::TOCHeading => of(
             normal,
             normal,
-            r#"<w:keepNext/><w:keepLines/><w:spacing w:before="400" w:after="100"/>"#,
+            r#"<w:keepNext/><w:keepLines/><w:spacing w:before="400" w:after="160"/>"#,
             r#"<w:b/><w:bCs/><w:caps/><w:color w:val="{muted}"/><w:spacing w:val="18"/><w:sz w:val="18"/><w:szCs w:val="18"/>"#,
         ),
         S::TOC1 => of(normal, normal, r#"<w:spacing w:before="0" w:after="40"/>"#, ""),
@@ -186,13 +186,11 @@ pub(super) fn appearance(style: Style) -> Appearance {
             r#"<w:spacing w:before="20" w:after="0"/>"#,
             r#"<w:color w:val="{muted}"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#,
         ),
-        S::FactLabel => {
-            of(table, table, r#"<w:keepNext/>"#, r#"<w:color w:val="{muted}"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#)
-        }
+        S::FactLabel => of(table, table, "", r#"<w:color w:val="{muted}"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#),
         S::KeyValue => of(
             table,
             Some(S::KeyLabel),
-            r#"<w:keepNext/><w:suppressAutoHyphens/>"#,
+            r#"<w:suppressAutoHyphens/>"#,
             r#"{serif}<w:b/><w:bCs/><w:sz w:val="30"/><w:szCs w:val="30"/>"#,
         ),
         S::KeyLabel => of(table, None, "", r#"<w:color w:val="{muted}"/><w:sz w:val="17"/><w:szCs w:val="17"/>"#),
@@ -276,7 +274,7 @@ pub(super) fn compact(style: Style) -> Appearance {
 pub(super) fn table_look(style: Style, is_compact: bool) -> &'static str {
     match style {
         Style::PlanFacts if is_compact => {
-            r#"<w:tblPr><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="240" w:type="dxa"/></w:tblCellMar></w:tblPr>"#
+            r#"<w:tblPr><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="90" w:type="dxa"/><w:right w:w="240" w:type="dxa"/></w:tblCellMar></w:tblPr>"#
         }
         Style::PlanTable if is_compact => {
             r#"<w:tblPr><w:tblBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/></w:tblBorders><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="150" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="{ink}"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>"#

@@ -46,6 +46,8 @@ pub(super) struct Paragraph {
     pub(super) at_end: bool,
     pub(super) keep_next: bool,
     pub(super) rule_above: Option<Rule>,
+    /// In twentieths of a point, where it is not the style's.
+    pub(super) space_above: Option<usize>,
     /// Ids of the page that links may lead to.
     pub(super) ids: Vec<String>,
 }
@@ -60,6 +62,7 @@ impl Paragraph {
             at_end: false,
             keep_next: false,
             rule_above: None,
+            space_above: None,
             ids: Vec::new(),
         }
     }
@@ -154,7 +157,7 @@ pub(super) struct Contents {
     pub(super) heading: Vec<Inline>,
     /// Texts with the ids they lead to.
     pub(super) entries: Vec<(Vec<Inline>, String)>,
-    /// Whether it takes two columns.
+    /// Whether it has a page of its own, and the title has one.
     pub(super) is_long: bool,
 }
 

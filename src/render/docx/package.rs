@@ -46,7 +46,7 @@ pub(super) fn package(
     );
     body.xml.open("w:body", &[]);
     body.blocks(&document.blocks);
-    body.section(1);
+    page.write(&mut body.xml);
     if let Some(error) = body.media.error.take() {
         return Err(error);
     }

@@ -20,19 +20,6 @@ pub(super) struct Page {
     pub(super) is_rtl: bool,
 }
 
-/// Where a section begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Start {
-    /// On the first page of the document, which has no running head.
-    FirstPage,
-    /// Where the one before ends.
-    SamePage,
-    NewPage,
-}
-
-/// What lies between columns, 8 mm.
-const BETWEEN_COLUMNS: usize = 454;
-
 impl Page {
     /// A4 (ISO 216) with margins of 22 to 25 mm, or less above and below where all is to stand on one page.
     pub(super) fn of(is_compact: bool) -> Self {
@@ -60,8 +47,8 @@ impl Page {
         self.height - self.top - self.bottom
     }
 
-    /// The properties of a section.
-    pub(super) fn write(&self, columns: usize, start: Start, xml: &mut Xml) {
+    /// The properties of the document's only section.
+    pub(super) fn write(&self, xml: &mut Xml) {
         xml.open("w:sectPr", &[]);
         for (name, kind, part) in [
             ("w:headerReference", "default", "header"),
@@ -71,7 +58,6 @@ impl Page {
         ] {
             xml.empty(name, &[("w:type", kind), ("r:id", part)]);
         }
-        xml.val("w:type", if start == Start::SamePage { "continuous" } else { "nextPage" });
         let number = |value: usize| value.to_string();
         xml.empty("w:pgSz", &[("w:w", &number(self.width)), ("w:h", &number(self.height))]);
         xml.empty(
@@ -86,10 +72,7 @@ impl Page {
                 ("w:gutter", "0"),
             ],
         );
-        xml.empty("w:cols", &[("w:num", &number(columns)), ("w:space", &number(BETWEEN_COLUMNS))]);
-        if start == Start::FirstPage {
-            xml.empty("w:titlePg", &[]);
-        }
+        xml.empty("w:titlePg", &[]);
         if self.is_rtl {
             xml.empty("w:bidi", &[]);
         }

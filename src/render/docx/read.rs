@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use super::direction::starts_rtl;
 use super::line::Line;
-use super::model::{Band, Block, Document, Grid, GridKind, Inline, Link, List, Look, Paragraph, Piece, Role, Rule};
+use super::model::{
+    Band, Block, Document, Grid, GridKind, Inline, Link, List, Look, Paragraph, Piece, Role, Rule, text,
+};
 use super::style::Style;
 use super::tree::{Child, Element, Tree};
 
@@ -52,6 +54,11 @@ const BLOCKS: [&str; 34] = [
     "svg",
 ];
 
+/// What a title with a page of its own has above it, some 42 mm.
+const TITLE_SPACE: usize = 2400;
+/// Text up to this length, in characters, stays with what it introduces.
+const INTRODUCTION: usize = 240;
+
 /// How text stands where it stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
@@ -88,7 +95,7 @@ pub(super) struct Reader {
 pub(super) fn read(tree: &Tree) -> Document {
     let root = tree.root();
     let text_of = |element: Option<Element<'_>>| element.map(Element::text).unwrap_or_default();
-    let links = root.all().into_iter().filter(|element| element.name() == "a");
+    let links = root.all().into_iter().filter(|element| element.name() == "a" && !element.is("skip"));
     let targets = links.filter_map(|link| link.attribute("href")?.strip_prefix('#').map(str::to_owned)).collect();
     let mut reader = Reader { targets, lists: 0, rule: None, follows_heading: false, ids: Vec::new() };
     let is_rtl = root.attribute("dir").is_some_and(|dir| dir.eq_ignore_ascii_case("rtl"));
@@ -122,6 +129,11 @@ pub(super) fn read(tree: &Tree) -> Document {
         document.foot = lines.fold(Vec::new(), joined);
         document.is_compact = body.is("brief");
         document.blocks = reader.inside(body, place);
+        let has_title_page =
+            document.blocks.iter().any(|block| matches!(block, Block::Contents(contents) if contents.is_long));
+        if let (true, Some(Block::Paragraph(first))) = (has_title_page, document.blocks.first_mut()) {
+            first.space_above = Some(TITLE_SPACE);
+        }
     }
     document
 }
@@ -252,8 +264,12 @@ impl Reader {
             "svg" => self.drawing(element, None, out),
             "article" => {
                 self.rule = rule_above(element);
-                out.extend(self.inside(element, place));
+                let mut blocks = self.inside(element, place);
                 self.rule = None;
+                if let [_, Block::Paragraph(introduction), _, ..] = blocks.as_mut_slice() {
+                    introduction.keep_next |= text(&introduction.inlines).chars().count() <= INTRODUCTION;
+                }
+                out.append(&mut blocks);
             }
             "details" => out.extend(self.inside(element, Place { is_small: true, ..place })),
             "figcaption" => out.extend(self.inside(element, Place { style: Style::Caption, ..place })),

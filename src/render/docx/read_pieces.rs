@@ -11,7 +11,7 @@ use crate::chart::print::for_print;
 const FACTS_A_ROW: usize = 3;
 /// How many large numbers do.
 const NUMBERS_A_ROW: usize = 6;
-/// More sections than these are listed in two columns, and begin on a page of their own.
+/// More sections than these are listed on a page of their own.
 const SHORT_CONTENTS: usize = 8;
 /// No table of ours has more columns; a page's number is not trusted.
 const MOST_COLUMNS: usize = 60;
@@ -29,11 +29,7 @@ impl Reader {
                 let within = self.within(one, place);
                 match one.name() {
                     "dt" if is_key => blocks.extend(self.inside(one, Place { style: Style::KeyLabel, ..within })),
-                    "dt" => {
-                        let mut label = self.inside(one, Place { style: Style::FactLabel, ..within });
-                        keep_with_next(&mut label);
-                        blocks.append(&mut label);
-                    }
+                    "dt" => blocks.extend(self.inside(one, Place { style: Style::FactLabel, ..within })),
                     "dd" if is_key => {
                         let role = if group.is("alert") { Role::Alert } else { Role::Plain };
                         let look = Look { role, ..Look::default() };

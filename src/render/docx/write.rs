@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::direction::pieces;
 use super::media::Media;
 use super::model::{Band, Block, Contents, Inline, Link, List, Look, Paragraph, Role, Rule, Run};
-use super::page::{Page, Start};
+use super::page::Page;
 use super::relations::Relations;
 use super::style::Style;
 use super::style_sheet::StyleSheet;
@@ -30,7 +30,6 @@ pub(super) struct Body<'a> {
     written_bookmarks: usize,
     /// The most lists that are counted.
     pub(super) lists: usize,
-    next_section: Start,
     breaks_page: bool,
 }
 
@@ -51,7 +50,6 @@ impl<'a> Body<'a> {
             bookmarks,
             written_bookmarks: 0,
             lists: 0,
-            next_section: Start::FirstPage,
             breaks_page: false,
         }
     }
@@ -71,8 +69,6 @@ impl<'a> Body<'a> {
                     self.gap();
                 }
                 Block::Figure(figure) => self.figure(figure),
-                // A section that was begun for the contents ends with the page.
-                Block::PageBreak if self.next_section == Start::SamePage => self.next_section = Start::NewPage,
                 Block::PageBreak => self.breaks_page = true,
             }
         }
@@ -85,23 +81,6 @@ impl<'a> Body<'a> {
         self.xml.val("w:pStyle", self.sheet.id(Style::Gap));
         self.xml.close();
         self.xml.close();
-    }
-
-    /// Ends a section of so many columns, with a paragraph that is hardly high.
-    fn section_end(&mut self, columns: usize) {
-        self.xml.open("w:p", &[]);
-        self.xml.open("w:pPr", &[]);
-        self.xml.val("w:pStyle", self.sheet.id(Style::Gap));
-        self.section(columns);
-        self.xml.close();
-        self.xml.close();
-    }
-
-    /// The properties of the section that ends here. Only those on the first page have none of the running head.
-    pub(super) fn section(&mut self, columns: usize) {
-        let start = self.next_section;
-        self.page.write(columns, start, &mut self.xml);
-        self.next_section = Start::SamePage;
     }
 
     /// A paragraph.
@@ -160,6 +139,9 @@ impl<'a> Body<'a> {
         }
         if paragraph.is_rtl {
             self.xml.empty("w:bidi", &[]);
+        }
+        if let Some(space) = paragraph.space_above {
+            self.xml.empty("w:spacing", &[("w:before", &space.to_string())]);
         }
         if let (Some(level), Style::TableText | Style::TableSmall | Style::TableNumber | Style::Line) =
             (level, paragraph.style)
@@ -231,7 +213,10 @@ impl<'a> Body<'a> {
     }
 
     fn run(&mut self, run: &Run, is_link: bool) {
-        for (piece, is_rtl) in pieces(&run.text) {
+        // A ground that ends where its number ends looks like a slip.
+        let is_band = matches!(run.look.role, Role::Band(_));
+        let padded = is_band.then(|| format!("\u{a0}{}\u{a0}", run.text));
+        for (piece, is_rtl) in pieces(padded.as_ref().unwrap_or(&run.text)) {
             self.xml.open("w:r", &[]);
             self.look(run.look, is_link, is_rtl);
             self.xml.text("w:t", &[("xml:space", "preserve")], piece);
@@ -291,10 +276,7 @@ impl<'a> Body<'a> {
     fn contents(&mut self, contents: &Contents) {
         let mut heading = Paragraph::new(Style::TOCHeading, contents.heading.clone());
         heading.keep_next = true;
-        if contents.is_long {
-            self.paragraph(&heading);
-            self.section_end(1);
-        }
+        self.breaks_page |= contents.is_long;
         self.xml.open("w:sdt", &[]);
         self.xml.open("w:sdtPr", &[]);
         self.xml.open("w:docPartObj", &[]);
@@ -303,9 +285,7 @@ impl<'a> Body<'a> {
         self.xml.close();
         self.xml.close();
         self.xml.open("w:sdtContent", &[]);
-        if !contents.is_long {
-            self.paragraph(&heading);
-        }
+        self.paragraph(&heading);
         for ((entry, id), number) in contents.entries.iter().zip(1..) {
             self.xml.open("w:p", &[]);
             self.xml.open("w:pPr", &[]);
@@ -333,9 +313,6 @@ impl<'a> Body<'a> {
         }
         self.xml.close();
         self.xml.close();
-        if contents.is_long {
-            self.section_end(2);
-        }
     }
 
     /// Begins a field; what is written until `field_end` is what it shows until it is filled.

@@ -11,6 +11,9 @@ const SHORT: usize = 13;
 /// What stands between the text of a cell and the next cell, in tables of facts.
 const PADDING: usize = 240;
 
+/// What stands between parts of a page, 8 mm.
+const BETWEEN_COLUMNS: usize = 454;
+
 /// How a cell differs from others of its table.
 #[derive(Clone, Copy, Debug, Default)]
 struct CellLook {
@@ -19,6 +22,8 @@ struct CellLook {
     is_sum: bool,
     /// At the table's end.
     is_last: bool,
+    /// A part of a page, not of a table.
+    is_column: bool,
 }
 
 impl Body<'_> {
@@ -91,7 +96,8 @@ impl Body<'_> {
                 break;
             }
             let columns = if number == last { left } else { cell.columns.min(left) };
-            let look = CellLook { is_chosen: row.is_chosen, is_sum, is_last: at + columns == widths.len() };
+            let look =
+                CellLook { is_chosen: row.is_chosen, is_sum, is_last: at + columns == widths.len(), is_column: false };
             self.cell(&cell.blocks, &widths[at..at + columns], look);
             at += columns;
         }
@@ -120,14 +126,19 @@ impl Body<'_> {
             let ground = self.sheet.colours.wash.clone();
             self.xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", &ground)]);
         }
-        if look.is_last {
+        if look.is_last || look.is_column {
             // Numbers stand where the rules end.
+            let right = if look.is_last { 0 } else { BETWEEN_COLUMNS };
             self.xml.open("w:tcMar", &[]);
-            self.xml.empty("w:right", &[("w:w", "0"), ("w:type", "dxa")]);
+            self.xml.empty("w:right", &[("w:w", &right.to_string()), ("w:type", "dxa")]);
             self.xml.close();
         }
         self.xml.close();
-        let padding = if look.is_last { 0 } else { PADDING };
+        let padding = match look {
+            CellLook { is_last: true, .. } => 0,
+            CellLook { is_column: true, .. } => BETWEEN_COLUMNS,
+            _ => PADDING,
+        };
         let room = room - padding.min(room / 2);
         let outer = std::mem::replace(&mut self.room, room);
         self.blocks(blocks);
@@ -165,10 +176,11 @@ impl Body<'_> {
             let mut at = 0;
             for piece in row {
                 let wide = piece.columns.min(columns);
+                let is_column = grid.kind == GridKind::Columns;
                 self.cell(
                     &piece.blocks,
                     &widths[at..at + wide],
-                    CellLook { is_last: at + wide == columns, ..CellLook::default() },
+                    CellLook { is_last: at + wide == columns, is_column, ..CellLook::default() },
                 );
                 at += wide;
             }
