@@ -106,7 +106,8 @@ impl<'a> Body<'a> {
         if paragraph.keep_next || self.keeps_rows {
             self.xml.empty("w:keepNext", &[]);
         }
-        if std::mem::take(&mut self.breaks_page) {
+        let breaks_page = std::mem::take(&mut self.breaks_page);
+        if breaks_page {
             self.xml.empty("w:pageBreakBefore", &[]);
         }
         let level = paragraph.list.map(|list| {
@@ -140,7 +141,8 @@ impl<'a> Body<'a> {
         if paragraph.is_rtl {
             self.xml.empty("w:bidi", &[]);
         }
-        if let Some(space) = paragraph.space_above {
+        // What begins a page begins at its top.
+        if let Some(space) = paragraph.space_above.or(breaks_page.then_some(0)) {
             self.xml.empty("w:spacing", &[("w:before", &space.to_string())]);
         }
         if let (Some(level), Style::TableText | Style::TableSmall | Style::TableNumber | Style::Line) =
