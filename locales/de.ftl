@@ -1059,6 +1059,7 @@ workbook-overview-required-note = für Zusagen, Stabilität und Auslastung, nach
 workbook-overview-sheets = Blätter
 workbook-overview-legend = So sind die Zellen zu lesen
 workbook-overview-not-added = In keiner Summe
+workbook-overview-pay-hidden = weggelassen: Es würde verraten, was Einzelne verdienen
 workbook-legend-input = Blau
 workbook-legend-input-note = aus dem Plan; wer es ändert, rechnet alles Folgende neu
 workbook-legend-formula = Schwarz

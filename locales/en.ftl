@@ -1060,6 +1060,7 @@ workbook-overview-required-note = for promises, stability and occupancy, as the 
 workbook-overview-sheets = Sheets
 workbook-overview-legend = How to read the cells
 workbook-overview-not-added = In no sum
+workbook-overview-pay-hidden = left out: it would say what single people earn
 workbook-legend-input = Blue
 workbook-legend-input-note = from the plan; change it and everything that follows is recomputed
 workbook-legend-formula = Black

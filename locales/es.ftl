@@ -1066,6 +1066,7 @@ workbook-overview-required-note = para compromisos, estabilidad y ocupación, se
 workbook-overview-sheets = Hojas
 workbook-overview-legend = Cómo leer las celdas
 workbook-overview-not-added = En ninguna suma
+workbook-overview-pay-hidden = omitido: diría lo que gana cada persona
 workbook-legend-input = Azul
 workbook-legend-input-note = viene del plan; al cambiarlo se recalcula todo lo que sigue
 workbook-legend-formula = Negro

@@ -1078,6 +1078,7 @@ workbook-overview-required-note = pour les engagements, la stabilité et l’occ
 workbook-overview-sheets = Feuilles
 workbook-overview-legend = Comment lire les cellules
 workbook-overview-not-added = Dans aucun total
+workbook-overview-pay-hidden = omis : cela dirait ce que gagnent certaines personnes
 workbook-legend-input = Bleu
 workbook-legend-input-note = vient du plan ; le modifier recalcule tout ce qui suit
 workbook-legend-formula = Noir

@@ -10,6 +10,7 @@ use svcplan::about::About;
 use svcplan::language::Language;
 use svcplan::load::{NoFiles, load};
 use svcplan::model::{self, Depth, Numbers};
+use svcplan::numbers_report::{self, Report};
 use svcplan::plan::Plan;
 use svcplan::view::{Stamp, View};
 use svcplan::workbook::workbook;
@@ -97,18 +98,30 @@ fn plans() -> Vec<(String, String)> {
     found
 }
 
+/// The cost of each month, as the sheet of months has it.
+fn months(bytes: &[u8]) -> Vec<f64> {
+    let range = book(bytes).worksheet_range("Months").expect("a sheet");
+    let row = range.rows().find(|row| row.first() == Some(&Data::String("Cost".to_owned()))).expect("a row of sums");
+    let cells = row[2..row.len() - 2].iter();
+    cells.map(|cell| if let Data::Float(cost) = cell { *cost } else { panic!("{cell:?}") }).collect()
+}
+
 #[test]
-fn totals_are_the_models_own() {
+fn sums_are_those_of_svcplan_numbers() {
     for (path, text) in plans() {
         let made = made(&text);
-        let money = made.numbers.money.as_ref().and_then(|money| money.as_ref().ok()).expect("money");
-        let total = number(&made.bytes, "cost_total");
-        assert_eq!(total.to_string(), money.total.value.mid.normalize().to_string(), "{path}");
-        if let Ok(balance) = &money.balance {
-            let left = number(&made.bytes, "budget_left");
-            assert_eq!(left.to_string(), balance.left.value.mid.normalize().to_string(), "{path}");
+        let loaded = load("plan.toml", text.into_bytes(), &NoFiles);
+        let inputs = model::read(&made.plan);
+        let report = Report { plan: &made.plan, sources: &loaded.sources, inputs: &inputs, numbers: &made.numbers };
+        let json: serde_json::Value = serde_json::from_str(&numbers_report::json(&report, None, &[])).expect("JSON");
+        let money = &json["money"];
+        assert_eq!(money["total"]["value"].as_f64(), Some(number(&made.bytes, "cost_total")), "{path}");
+        if let Some(left) = money["balance"]["left"]["value"].as_f64() {
+            assert_eq!(number(&made.bytes, "budget_left"), left, "{path}");
         }
-        assert!(made.plan.head.is_set());
+        let of_month = |month: &serde_json::Value| month["total"]["value"].as_f64().expect("a number");
+        let wanted: Vec<f64> = money["months"].as_array().expect("months").iter().map(of_month).collect();
+        assert_eq!(months(&made.bytes), wanted, "{path}");
     }
 }
 
@@ -202,6 +215,25 @@ fn pay_is_in_no_part_of_the_file_unless_it_may_be() {
     for digits in digits {
         assert!(!closed.contains(digits), "{digits}");
     }
+}
+
+#[test]
+fn pay_of_a_single_role_is_in_no_sum_either() {
+    let without_line = PAID.replace("roles = [\"agent\"]\n", "").replace("salaries", "other").replace("500000", "1000");
+    let digits = ["434248", "62035", "435248"];
+    let all = |bytes: &[u8]| parts(bytes).into_values().collect::<String>();
+    assert!(all(&made_with(&without_line, true).bytes).contains("434248"), "the test must be able to fail");
+    let closed = made_with(&without_line, false).bytes;
+    for digits in digits {
+        assert!(!all(&closed).contains(digits), "{digits}");
+    }
+    assert_eq!(number(&closed, "cost_total").to_string(), "1000");
+    let two =
+        without_line.clone() + "[team.roles.lead]\nheadcount = 1\nhours = \"38/week\"\nsalary = \"70000 EUR/year\"\n";
+    let sum = made_with(&two, false);
+    let total = sum.numbers.money.expect("computed").expect("money").total.value.mid;
+    assert_eq!(number(&sum.bytes, "cost_total").to_string(), total.normalize().to_string());
+    assert!(!all(&sum.bytes).contains("434248"));
 }
 
 #[test]

@@ -31,6 +31,8 @@ pub(super) struct Book<'b> {
     pub(super) sheets: Vec<(String, String)>,
     /// What named cells hold, for the overview.
     pub(super) results: HashMap<&'static str, f64>,
+    /// Whether pay is in no sum because it would say what single people earn.
+    pub(super) hides_pay: bool,
 }
 
 impl<'b> Book<'b> {
@@ -46,6 +48,7 @@ impl<'b> Book<'b> {
             names: Vec::new(),
             sheets: Vec::new(),
             results: HashMap::new(),
+            hides_pay: false,
         }
     }
 

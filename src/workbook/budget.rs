@@ -89,6 +89,7 @@ pub(super) fn sheet<'b>(book: &mut Book<'b>) -> Result<(Option<Worksheet>, Layou
         }
         row = start + RowNum::try_from(rows.elsewhere.len()).unwrap_or_default() + 1;
     }
+    book.hides_pay = rows.hides_pay;
     let mut layout = Layout { sheet: sheet.name.clone(), rows, first, recurring_budget: None };
     row = balance(&mut sheet, book, &mut layout, row)?;
     categories(&mut sheet, book, &layout, (row, after_own))?;
@@ -279,17 +280,18 @@ fn balance(sheet: &mut Sheet, book: &mut Book<'_>, layout: &mut Layout<'_>, row:
     if layout.rows.own.is_empty() {
         return Ok(next + 1);
     }
-    let cost = balance.total.value - balance.left.value.mid;
+    let cost = layout.rows.total();
+    let kept_over = balance.total.value - cost;
     line(sheet, book.text("budget-less-cost"), "=-cost_total", -cost, &plain)?;
     let left = Look::new(Role::Total);
-    let at = line(sheet, book.text("budget-left"), "=budget_total-cost_total", balance.left.value.mid, &left)?;
-    book.result("budget_left", &name, &fixed(at, TOTAL), double(balance.left.value.mid));
+    let at = line(sheet, book.text("budget-left"), "=budget_total-cost_total", kept_over, &left)?;
+    book.result("budget_left", &name, &fixed(at, TOTAL), double(kept_over));
     if book.results.contains_key("contingency_share") {
         let kept = balance.reserve.value;
         let formula = "=-ROUND(budget_total*contingency_share,4)";
         line(sheet, book.text("budget-reserve"), formula, -kept, &plain)?;
         let formula = "=budget_left-ROUND(budget_total*contingency_share,4)";
-        line(sheet, book.text("budget-left-after"), formula, balance.left_after_reserve.value.mid, &left)?;
+        line(sheet, book.text("budget-left-after"), formula, kept_over - kept, &left)?;
     }
     charts::below_zero(&mut sheet.sheet, (at, TOTAL), (at, TOTAL))?;
     charts::below_zero(&mut sheet.sheet, (next - 1, TOTAL), (next - 1, TOTAL))?;

@@ -13,6 +13,9 @@ use crate::numbers::spend::Spend;
 use crate::quantity::Money;
 use crate::view::{Line, in_words};
 
+/// Roles whose pay may be told as one sum.
+const FEWEST_ROLES: usize = 2;
+
 /// A row of the budget.
 #[derive(Clone, Debug)]
 pub(super) struct Row<'b> {
@@ -46,9 +49,26 @@ pub(super) struct Rows<'b> {
     pub(super) own: Vec<Row<'b>>,
     /// What others pay, which is in no total.
     pub(super) elsewhere: Vec<Row<'b>>,
+    /// Whether pay is left out that the model's total holds.
+    pub(super) hides_pay: bool,
 }
 
 impl<'b> Rows<'b> {
+    /// What this department pays, as far as it is shown.
+    pub(super) fn total(&self) -> Decimal {
+        self.own.iter().map(Row::total).sum()
+    }
+
+    /// The same in a month.
+    pub(super) fn in_month(&self, month: usize) -> Decimal {
+        self.own.iter().filter_map(|row| row.months.as_ref()).map(|months| months.in_month(month)).sum()
+    }
+
+    /// The same of what has no month.
+    pub(super) fn undated(&self) -> Decimal {
+        self.own.iter().filter_map(|row| row.months.as_ref()).map(|months| months.undated).sum()
+    }
+
     pub(super) fn of(book: &Book<'b>) -> Self {
         let mut rows = Self::default();
         let costs: &[LineCost] = book.money().map_or(&[], |money| &money.by_line);
@@ -70,6 +90,8 @@ impl<'b> Rows<'b> {
             if line.paid_by.is_absent() { rows.own.push(row) } else { rows.elsewhere.push(row) }
         }
         rows.own.extend(without_line(book, costs));
+        let all: Decimal = costs.iter().filter(|cost| !cost.is_elsewhere).map(|cost| cost.amount.total()).sum();
+        rows.hides_pay = rows.total() != all;
         rows
     }
 }
@@ -86,16 +108,27 @@ fn without_line<'b>(book: &Book<'b>, costs: &[LineCost]) -> Vec<Row<'b>> {
         let name = if cost.name == cost.id { in_words(&cost.name) } else { crate::view::clean(&cost.name) };
         rows.push(row(name, book.about.language.word("budget-category", cost.category.as_str()), cost.amount.clone()));
     }
-    if let Some(first) = pay.first() {
-        let months = first.amount.recurring.len();
-        let sum = Months::sum(months, pay.iter().map(|cost| &cost.amount));
-        rows.push(row(
-            book.text("budget-pay-without-line"),
-            book.about.language.word("budget-category", first.category.as_str()),
-            sum,
-        ));
-    }
+    rows.extend(pay_in_sum(book, &pay));
     rows
+}
+
+/// What people on no line cost, added up. Heads stand on another sheet, so the sum of a single role would say what its people earn;
+/// of that nothing is shown.
+fn pay_in_sum<'b>(book: &Book<'b>, pay: &[&LineCost]) -> Vec<Row<'b>> {
+    let mut groups: Vec<Vec<&LineCost>> = Vec::new();
+    for cost in pay {
+        match groups.iter_mut().find(|group| group[0].category == cost.category) {
+            Some(group) => group.push(cost),
+            None => groups.push(vec![cost]),
+        }
+    }
+    if groups.iter().any(|group| group.len() < FEWEST_ROLES) {
+        groups = vec![groups.concat()];
+    }
+    let told = groups.into_iter().filter(|group| group.len() >= FEWEST_ROLES);
+    let sum = |group: &[&LineCost]| Months::sum(group[0].amount.recurring.len(), group.iter().map(|cost| &cost.amount));
+    let category = |group: &[&LineCost]| book.about.language.word("budget-category", group[0].category.as_str());
+    told.map(|group| row(book.text("budget-pay-without-line"), category(&group), sum(&group))).collect()
 }
 
 fn row<'b>(name: String, category: String, months: Months) -> Row<'b> {

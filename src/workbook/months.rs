@@ -175,10 +175,10 @@ fn totals(out: &mut Writer<'_, '_>, book: &Book<'_>, row: RowNum) -> Result<RowN
         out.sheet.blank(row, FALLS_IN, look)
     };
     label(out, row, "months-cost", &total)?;
-    let by_month = &money.by_month;
-    let values = by_month.months.iter().map(|month| month.total.value).chain([by_month.undated.value]);
+    let costs = &out.layout.rows;
+    let cost_of: Vec<Decimal> = (0..out.months).map(|month| costs.in_month(month)).chain([costs.undated()]).collect();
     let mut all = Decimal::ZERO;
-    for (col, value) in (FIRST_MONTH..).zip(values) {
+    for (col, value) in (FIRST_MONTH..).zip(cost_of.iter().copied()) {
         all += value;
         out.sheet.formula(row, col, &format!("=SUM({}:{})", cell(FIRST, col), cell(row - 1, col)), value, &total)?;
     }
@@ -193,14 +193,17 @@ fn totals(out: &mut Writer<'_, '_>, book: &Book<'_>, row: RowNum) -> Result<RowN
     label(out, row + 2, "months-left", &left)?;
     label(out, row + 3, "months-left-so-far", &plain)?;
     let yearly = on(&out.layout.sheet, &super::address::fixed(budget_row, YEARLY));
+    let mut so_far = Decimal::ZERO;
     for (month, balance) in balance.months.iter().enumerate() {
+        let kept = balance.total - cost_of[month];
+        so_far += kept;
         let col = out.col(month);
         let until = |col| format!("ROUND({yearly}*{}/12,4)", in_row(SO_FAR, col));
         out.sheet.formula(row + 1, col, &format!("={}-{}", until(col), until(col - 1)), balance.total, &plain)?;
-        out.sheet.formula(row + 2, col, &format!("={}-{}", cell(row + 1, col), cell(row, col)), balance.left, &left)?;
+        out.sheet.formula(row + 2, col, &format!("={}-{}", cell(row + 1, col), cell(row, col)), kept, &left)?;
         let before = if month == 0 { String::new() } else { format!("{}+", cell(row + 3, col - 1)) };
         let formula = format!("={before}{}", cell(row + 2, col));
-        out.sheet.formula(row + 3, col, &formula, balance.left_so_far, &plain)?;
+        out.sheet.formula(row + 3, col, &formula, so_far, &plain)?;
     }
     let sum: Decimal = balance.months.iter().map(|month| month.total).sum();
     out.sheet.formula(row + 1, out.total(), &of_row(out, row + 1), sum, &plain)?;

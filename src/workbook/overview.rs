@@ -106,7 +106,7 @@ fn legend(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, Xls
 
 /// What is in no sum, so that no total pretends to hold it.
 fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, XlsxError> {
-    let missing: Vec<(String, String)> = match &book.numbers.money {
+    let mut missing: Vec<(String, String)> = match &book.numbers.money {
         Some(Ok(money)) => {
             let hides = |path: &str| !book.about.shows_pay && path.starts_with("team.roles.");
             let left_out = money.not_included.iter().filter(|left_out| !hides(&left_out.origin.path));
@@ -115,6 +115,9 @@ fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, X
         Some(Err(missing)) => vec![(book.text("sheet-budget"), missing.reason.clone())],
         None => Vec::new(),
     };
+    if book.hides_pay {
+        missing.push((book.text("budget-pay-without-line"), book.text("overview-pay-hidden")));
+    }
     if missing.is_empty() {
         return Ok(row);
     }
