@@ -60,8 +60,8 @@ fn line<'m>(money: &'m MoneyNumbers, id: &str) -> &'m LineCost {
     money.by_line.iter().find(|line| line.id == id).expect(id)
 }
 
-fn paths(origins: &Origins) -> Vec<&str> {
-    origins.iter().map(|origin| &*origin.path).collect()
+fn paths(origins: &Origins) -> Vec<String> {
+    origins.iter().map(|origin| origin.path.to_string()).collect()
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn currencies_are_not_mixed_without_a_rate() {
     assert_eq!(money.total.value.mid, exact("600"));
     let [out] = money.not_included.as_slice() else { panic!("one is left out") };
     assert_eq!(
-        (&*out.origin.path, out.why.reason.as_str()),
+        (out.origin.path.to_string().as_str(), out.why.reason.as_str()),
         ("tools.abroad", "it is in USD, and the plan has no rate to EUR")
     );
     assert_eq!(paths(&out.why.at), ["tools.abroad.price"]);

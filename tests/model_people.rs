@@ -32,7 +32,7 @@ fn a_rota_says_how_often_and_what_it_costs() {
     let cost = money.team.rotas[0].loaded.as_ref().expect("paid").as_ref().expect("computed");
     assert_eq!(cost.value, rust_decimal::Decimal::from(80 * 52 * 3));
     assert_eq!(money.total.value.mid, rust_decimal::Decimal::from(20 * 36000 + 80 * 52 * 3));
-    let paths: Vec<&str> = cost.from.iter().map(|origin| &*origin.path).collect();
+    let paths: Vec<String> = cost.from.iter().map(|origin| origin.path.to_string()).collect();
     assert_eq!(paths, ["team.on_call.nights.pay", "team.on_call.nights.hours"]);
 }
 
@@ -110,8 +110,8 @@ fn reports_are_counted_by_heads_and_shared_by_leads() {
     let spans: Vec<(&str, f64)> =
         numbers.spans.iter().map(|span| (span.id.as_str(), span.per_lead.as_ref().expect("heads").value)).collect();
     assert_eq!(spans, [("lead", 12.0), ("chief", 3.0)]);
-    let paths: Vec<&str> =
-        numbers.spans[0].per_lead.as_ref().expect("heads").from.iter().map(|origin| &*origin.path).collect();
+    let paths: Vec<String> =
+        numbers.spans[0].per_lead.as_ref().expect("heads").from.iter().map(|origin| origin.path.to_string()).collect();
     assert_eq!(
         paths,
         [

@@ -50,11 +50,11 @@ pub fn change(inputs: &mut Inputs, text: &str) -> Result<(), Refused> {
     }
     let times = change_time::paths(inputs);
     let mut numbers: Vec<&mut Number> = inputs.numbers_mut().collect();
-    if !numbers.iter().any(|number| &*number.origin.path == path) {
-        let numbers = numbers.iter().map(|number| &*number.origin.path);
-        return Err(unknown(path, &numbers.chain(times.iter().map(String::as_str)).collect::<Vec<_>>()));
+    if !numbers.iter().any(|number| &number.origin.path == path) {
+        let known: Vec<String> = numbers.iter().map(|number| number.origin.path.to_string()).chain(times).collect();
+        return Err(unknown(path, &known.iter().map(String::as_str).collect::<Vec<_>>()));
     }
-    for number in numbers.iter_mut().filter(|number| &*number.origin.path == path) {
+    for number in numbers.iter_mut().filter(|number| &number.origin.path == path) {
         number.value = changed(number, value)?;
     }
     Ok(())
@@ -111,7 +111,7 @@ fn unknown(path: &str, known: &[&str]) -> Refused {
 fn changed(number: &Number, text: &str) -> Result<Value, Refused> {
     let is_relative = text.starts_with(['+', '-', '−']);
     let (low, high) = if is_relative { relative(number, text)? } else { set(number.measure, text)? };
-    let may_be_negative = number.origin.path.ends_with(".growth");
+    let may_be_negative = number.origin.path.last() == "growth";
     if !may_be_negative && (low < Decimal::ZERO || high < Decimal::ZERO) {
         return Err(Refused::new(format!(
             "`{text}` makes `{}` {}, below zero",

@@ -25,7 +25,7 @@ pub(super) fn change(inputs: &mut Inputs, path: &str, value: &str) -> Option<Res
     let channels = inputs.channels.iter_mut().map(|channel| &mut channel.open);
     let roles = inputs.roles.iter_mut().map(|role| &mut role.shift);
     let mut opens = channels.chain(roles).chain(inputs.on_call.iter_mut().map(|rota| &mut rota.open));
-    if let Some(open) = opens.find(|open| &*open.origin().path == path) {
+    if let Some(open) = opens.find(|open| &open.origin().path == path) {
         return Some(hours(open, value, monday));
     }
     let role = inputs.roles.iter_mut().find(|role| starts_path(role) == path)?;

@@ -2,8 +2,11 @@
 //!
 //! In: a channel and its setup. Out: [`ChannelNumbers`] without staffing; `staffing` fills that in.
 
+use std::sync::Arc;
+
 use rust_decimal::prelude::ToPrimitive;
 
+use super::demand::Demand;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::{ChannelInput, Inputs};
 use super::outcome::{ChannelNumbers, Uncovered};
@@ -13,12 +16,19 @@ use crate::numbers::open_week::{OpenWeek, hours_of, stretch_text};
 use crate::plan::channel::ChannelKind;
 
 /// What is known of a channel without its people.
-pub(crate) fn of(inputs: &Inputs, n: usize, channel: &ChannelInput, setup: &Setup, months: usize) -> ChannelNumbers {
-    let by_month = demand::by_month(channel, months);
-    let demand = demand::of(inputs, channel, months);
-    let hours = |contacts: &Figure<Spread>, time: &Figure<Spread>| {
-        let hours = Spread::each(|end| contacts.value.at(end) * time.value.at(end) / 3600.0);
-        Figure::new(hours, Unit::HoursPerMonth, contacts.from.clone().and(&time.from))
+pub(crate) fn of(
+    inputs: &Inputs,
+    n: usize,
+    setup: &Setup,
+    by_month: Result<Vec<Figure<Spread>>, Missing>,
+    demand: &Result<Arc<Demand>, Missing>,
+) -> ChannelNumbers {
+    let channel = &inputs.channels[n];
+    let demand = demand.as_ref();
+    let work_from = demand.map_or(Origins::NONE, |demand| demand.contacts.from.clone().and(&demand.handle_time.from));
+    let hours = |contacts: &Spread, time: &Spread| {
+        let hours = Spread::each(|end| contacts.at(end) * time.at(end) / 3600.0);
+        Figure::new(hours, Unit::HoursPerMonth, work_from.clone())
     };
     let open_hours = channel.open.week().map(|week| {
         Figure::new(f64::from(week.minutes()) / 60.0, Unit::HoursPerWeek, Origins::of([channel.open.origin()]))
@@ -43,10 +53,12 @@ pub(crate) fn of(inputs: &Inputs, n: usize, channel: &ChannelInput, setup: &Setu
                 .needed()
                 .map(|time| Figure::new(time, Unit::Seconds, Origins::of([&channel.handle_time.origin]))),
         },
-        work_hours: demand.as_ref().map(|demand| hours(&demand.contacts, &demand.handle_time)).map_err(Clone::clone),
-        work_hours_by_month: demand.as_ref().map_or_else(
+        work_hours: demand
+            .map(|demand| hours(&demand.contacts.value, &demand.handle_time.value))
+            .map_err(Missing::clone),
+        work_hours_by_month: demand.map_or_else(
             |_| Vec::new(),
-            |demand| demand.by_month.iter().map(|contacts| hours(contacts, &demand.handle_time)).collect(),
+            |demand| demand.by_month.iter().map(|contacts| hours(contacts, &demand.handle_time.value)).collect(),
         ),
         open_hours: open_hours.ok_or_else(|| {
             let origin = channel.open.origin();

@@ -21,7 +21,7 @@ pub struct Demand {
     /// Contacts in the month that is judged, the last of the plan.
     pub contacts: Figure<Spread>,
     /// Contacts of each month.
-    pub by_month: Vec<Figure<Spread>>,
+    pub by_month: Vec<Spread>,
     /// Contacts in a normal week of the month that is judged.
     pub per_week: Figure<Spread>,
     /// Seconds a contact.
@@ -49,13 +49,6 @@ pub fn within(number: &Number, least: f64, most: f64, words: &str) -> Result<Spr
     }
 }
 
-/// Contacts a month at the start, and seconds a contact.
-fn basics(channel: &ChannelInput) -> Result<(Figure<Spread>, Figure<Spread>), Missing> {
-    let volume = volume(channel)?;
-    let time = within(&channel.handle_time, 1e-3, 1e9, "must be above zero and below 30 years")?;
-    Ok((volume, Figure::new(time, Unit::Seconds, Origins::of([&channel.handle_time.origin]))))
-}
-
 /// Contacts a month at the start of the plan.
 ///
 /// # Errors
@@ -70,11 +63,20 @@ pub fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
 /// # Errors
 /// If the growth can't be read or is out of range.
 pub fn grown(channel: &ChannelInput, months: usize) -> Result<f64, Missing> {
+    growth(channel)?.map_or(Ok(1.0), |growth| factor(channel, growth, months))
+}
+
+/// By how much the volume grows in a year; `None` if the plan does not say.
+fn growth(channel: &ChannelInput) -> Result<Option<f64>, Missing> {
     if channel.growth.value == Value::Absent {
-        return Ok(1.0);
+        return Ok(None);
     }
     let growth = within(&channel.growth, -1.0, MOST_GROWTH, "must lie between -100% and 100,000% a year")?;
-    let factor = (1.0 + growth.mid).powf(months as f64 / 12.0);
+    Ok(Some(growth.mid))
+}
+
+fn factor(channel: &ChannelInput, growth: f64, months: usize) -> Result<f64, Missing> {
+    let factor = (1.0 + growth).powf(months as f64 / 12.0);
     if factor.is_finite() && factor < 1e9 {
         Ok(factor)
     } else {
@@ -90,26 +92,31 @@ pub fn grown(channel: &ChannelInput, months: usize) -> Result<f64, Missing> {
 /// # Errors
 /// If volume or growth can't be used.
 pub fn by_month(channel: &ChannelInput, months: usize) -> Result<Vec<Figure<Spread>>, Missing> {
-    let start = volume(channel)?;
-    (0..months).map(|month| Ok(grow(channel, start.clone(), grown(channel, month)?))).collect()
+    let mut volume = volume(channel)?;
+    let growth = if months > 0 { growth(channel)? } else { None };
+    let Some(growth) = growth else { return Ok(vec![volume; months]) };
+    volume.from.add(&channel.growth.origin);
+    let grow = |month| {
+        let factor = factor(channel, growth, month)?;
+        Ok(volume.clone().map(volume.unit, |value| value.map(|contacts| contacts * factor)))
+    };
+    (0..months).map(grow).collect()
 }
 
-fn grow(channel: &ChannelInput, mut volume: Figure<Spread>, factor: f64) -> Figure<Spread> {
-    if channel.growth.is_given() {
-        volume.value = volume.value.map(|contacts| contacts * factor);
-        volume.from.add(&channel.growth.origin);
-    }
-    volume
-}
-
-/// The demand on a channel.
+/// The demand on a channel, whose contacts in each month are known.
 ///
 /// # Errors
 /// If volume, growth or handle time are missing or out of range.
-pub fn of(inputs: &Inputs, channel: &ChannelInput, months: usize) -> Result<Demand, Missing> {
-    let (volume, handle_time) = basics(channel)?;
-    let by_month = by_month(channel, months)?;
-    let contacts = by_month.last().cloned().unwrap_or(volume);
+pub fn of(
+    inputs: &Inputs,
+    channel: &ChannelInput,
+    by_month: &Result<Vec<Figure<Spread>>, Missing>,
+) -> Result<Demand, Missing> {
+    let last = by_month.as_ref().ok().and_then(|months| months.last());
+    let contacts = last.cloned().map_or_else(|| volume(channel), Ok)?;
+    let handle_time = within(&channel.handle_time, 1e-3, 1e9, "must be above zero and below 30 years")?;
+    let handle_time = Figure::new(handle_time, Unit::Seconds, Origins::of([&channel.handle_time.origin]));
+    let by_month = by_month.as_ref().map_err(Clone::clone)?.iter().map(|month| month.value).collect();
     let (press, holidays) = pressed(inputs, channel);
     let per_week = Figure {
         value: contacts.value.map(|contacts| contacts / WEEKS_PER_MONTH * press),

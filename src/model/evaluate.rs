@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use super::capacity::{self, Capacity};
-use super::figure::{Missing, Origins, Spread};
+use super::demand::Demand;
+use super::figure::{Figure, Missing, Origins, Spread};
 use super::input::Inputs;
 use super::outcome::{Depth, Numbers, RoleNumbers};
 use super::setup::Setup;
@@ -28,11 +29,19 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     let people = People { inputs, roles: &roles, full_week };
     let (on_call, spans) = (on_call::of(inputs, &roles), span_of_control::of(inputs, &roles));
     let mut numbers = Numbers { months, on_call, spans, ..Numbers::default() };
+    let by_month: Vec<Result<Vec<Figure<Spread>>, Missing>> =
+        inputs.channels.iter().map(|channel| demand::by_month(channel, numbers.months.len())).collect();
+    let demands: Vec<Result<Arc<Demand>, Missing>> = inputs
+        .channels
+        .iter()
+        .zip(&by_month)
+        .map(|(channel, by_month)| demand::of(inputs, channel, by_month).map(Arc::new))
+        .collect();
     let staffable: Vec<Result<Arc<Staffable>, Missing>> = inputs
         .channels
         .iter()
         .enumerate()
-        .map(|(n, channel)| people.staffable(n, channel, &setups[n], numbers.months.len()).map(Arc::new))
+        .map(|(n, channel)| people.staffable(n, channel, &setups[n], &demands[n]).map(Arc::new))
         .collect();
     let works: Vec<Vec<usize>> = inputs
         .roles
@@ -53,8 +62,8 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
         }
         numbers.pools.push(pool_numbers::of(group, &works, &staffable, &roles, &shared, numbers.months.len()));
     }
-    for (n, channel) in inputs.channels.iter().enumerate() {
-        let mut found = channel_numbers::of(inputs, n, channel, &setups[n], numbers.months.len());
+    for ((n, channel), by_month) in inputs.channels.iter().enumerate().zip(by_month) {
+        let mut found = channel_numbers::of(inputs, n, &setups[n], by_month, &demands[n]);
         match &staffable[n] {
             Ok(known) => {
                 let roles: Vec<usize> =

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::path::Path;
 use crate::quantity::Currency;
 use crate::source::Span;
 
@@ -13,14 +14,14 @@ use crate::source::Span;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
     /// Such as `channels.phone.volume`.
-    pub path: Arc<str>,
+    pub path: Path,
     /// The value's bytes; of what is missing, the bytes of the element that lacks it.
     pub span: Span,
 }
 
 impl Origin {
     /// A field at its place.
-    pub fn new(path: impl Into<Arc<str>>, span: Span) -> Self {
+    pub fn new(path: impl Into<Path>, span: Span) -> Self {
         Self { path: path.into(), span }
     }
 }
@@ -29,23 +30,32 @@ impl Origin {
 const FEW: usize = 16;
 
 /// The fields behind a figure, each once, in the order in which they entered. Shared, since many figures come from the same fields.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Origins(Option<Arc<Vec<Origin>>>);
+#[derive(Clone, Debug, Default)]
+pub struct Origins(Fields);
+
+/// One field needs no list.
+#[derive(Clone, Debug, Default)]
+enum Fields {
+    #[default]
+    None,
+    One(Origin),
+    Many(Arc<Vec<Origin>>),
+}
 
 impl Origins {
     /// Behind what no field decides.
-    pub const NONE: Self = Self(None);
+    pub const NONE: Self = Self(Fields::None);
 
     /// All of these fields.
     pub fn of<'o>(fields: impl IntoIterator<Item = &'o Origin>) -> Self {
-        let fields: Vec<&Origin> = fields.into_iter().collect();
+        let mut fields = fields.into_iter();
         let mut all = Self::NONE;
-        if fields.len() <= FEW {
-            fields.into_iter().for_each(|field| all.add(field));
-        } else {
-            let mut seen: HashSet<(&str, Span)> = HashSet::with_capacity(fields.len());
-            let unique = fields.into_iter().filter(|field| seen.insert((&field.path, field.span))).cloned();
-            all.0 = Some(Arc::new(unique.collect()));
+        fields.by_ref().take(FEW).for_each(|field| all.add(field));
+        let rest: Vec<&Origin> = fields.collect();
+        if !rest.is_empty() {
+            let mut seen: HashSet<(&Path, Span)> = HashSet::with_capacity(FEW + rest.len());
+            let unique = all.iter().chain(rest).filter(|field| seen.insert((&field.path, field.span))).cloned();
+            all.0 = Fields::Many(Arc::new(unique.collect()));
         }
         all
     }
@@ -53,16 +63,20 @@ impl Origins {
     /// Adds a field.
     pub fn add(&mut self, field: &Origin) {
         if !self.iter().any(|known| known.span == field.span && known.path == field.path) {
-            Arc::make_mut(self.0.get_or_insert_default()).push(field.clone());
+            match &mut self.0 {
+                Fields::None => self.0 = Fields::One(field.clone()),
+                Fields::One(first) => self.0 = Fields::Many(Arc::new(vec![first.clone(), field.clone()])),
+                Fields::Many(fields) => Arc::make_mut(fields).push(field.clone()),
+            }
         }
     }
 
     /// Adds the fields of another.
     pub fn join(&mut self, other: &Self) {
         match (&self.0, &other.0) {
-            (_, None) => {}
-            (None, Some(_)) => *self = other.clone(),
-            (Some(mine), Some(theirs)) if Arc::ptr_eq(mine, theirs) => {}
+            (_, Fields::None) => {}
+            (Fields::None, _) => *self = other.clone(),
+            (Fields::Many(mine), Fields::Many(theirs)) if Arc::ptr_eq(mine, theirs) => {}
             _ => other.iter().for_each(|field| self.add(field)),
         }
     }
@@ -76,7 +90,11 @@ impl Origins {
 
     /// The fields.
     pub fn iter(&self) -> std::slice::Iter<'_, Origin> {
-        self.0.as_ref().map_or(&[][..], |fields| fields).iter()
+        match &self.0 {
+            Fields::None => [].iter(),
+            Fields::One(field) => std::slice::from_ref(field).iter(),
+            Fields::Many(fields) => fields.iter(),
+        }
     }
 
     /// The first field: the one that the figure is most about.
@@ -84,6 +102,14 @@ impl Origins {
         self.iter().next()
     }
 }
+
+impl PartialEq for Origins {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Origins {}
 
 impl<'o> IntoIterator for &'o Origins {
     type Item = &'o Origin;

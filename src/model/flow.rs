@@ -17,6 +17,9 @@ pub struct Flow {
     while_closed: f64,
     /// Hours of work a contact.
     handle_time_h: f64,
+    open_hours: f64,
+    /// Contacts of the week.
+    contacts: f64,
 }
 
 /// Halvings of the search for agents: to a ten-millionth.
@@ -41,22 +44,20 @@ impl Flow {
         let open_hours: f64 = stretches.iter().map(|(_, open)| open).sum();
         let closed_hours: f64 = stretches.iter().map(|(closed, _)| closed).sum();
         let share = if closed_hours > 0.0 { share_while_open } else { 1.0 };
-        Some(Self {
-            while_open: contacts * share / open_hours,
-            while_closed: if closed_hours > 0.0 { contacts * (1.0 - share) / closed_hours } else { 0.0 },
-            stretches,
-            handle_time_h,
-        })
+        let while_open = contacts * share / open_hours;
+        let while_closed = if closed_hours > 0.0 { contacts * (1.0 - share) / closed_hours } else { 0.0 };
+        let contacts = stretches.iter().map(|(closed, open)| closed * while_closed + open * while_open).sum();
+        Some(Self { stretches, while_open, while_closed, handle_time_h, open_hours, contacts })
     }
 
     /// Open hours of the week.
     pub fn open_hours(&self) -> f64 {
-        self.stretches.iter().map(|(_, open)| open).sum()
+        self.open_hours
     }
 
     /// Contacts of the week.
     pub fn contacts(&self) -> f64 {
-        self.stretches.iter().map(|(closed, open)| closed * self.while_closed + open * self.while_open).sum()
+        self.contacts
     }
 
     /// Agents that would be busy through all open hours.

@@ -65,6 +65,8 @@ pub struct Need {
     pub parts: Vec<Part>,
     /// The work in each of them; none for deferred work.
     stretches: Vec<Stretch>,
+    /// The work of deferred work.
+    flow: Option<Flow>,
     /// Of each aim, the agents it needs in each part.
     pub by_aim: Vec<Result<Vec<f64>, Refusal>>,
     /// Contacts a week.
@@ -85,7 +87,8 @@ impl Need {
         aims: &[Aim],
         cap: Option<f64>,
     ) -> Result<Self, Refusal> {
-        let mut need = Self { parts: Vec::new(), stretches: Vec::new(), by_aim: Vec::new(), contacts, handle_time_s };
+        let mut need =
+            Self { parts: Vec::new(), stretches: Vec::new(), flow: None, by_aim: Vec::new(), contacts, handle_time_s };
         need.stretches = match queue {
             Queue::Waiting { week, .. } => {
                 week.iter().map(|alike| queue.stretch(alike, contacts, handle_time_s)).collect()
@@ -130,6 +133,7 @@ impl Need {
                 for part in &mut need.parts {
                     part.whole = part.capped;
                 }
+                need.flow = Some(flow);
             }
         }
         Ok(need)
@@ -205,9 +209,8 @@ impl Need {
                     at_work += there * part.hours;
                 }
             }
-            Queue::Deferred { open, while_open } => {
-                let flow = Flow::new(open, self.contacts, *while_open, self.handle_time_s / 3600.0);
-                let (Some(flow), Some(part)) = (flow, self.parts.first()) else { return Ok(sum) };
+            Queue::Deferred { .. } => {
+                let (Some(flow), Some(part)) = (&self.flow, self.parts.first()) else { return Ok(sum) };
                 let there = agents(0);
                 sum.in_time = self.contacts * within_s.map_or(0.0, |within| flow.in_time(there, within / 3600.0));
                 sum.wait_s = f64::NAN;

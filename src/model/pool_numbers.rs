@@ -78,7 +78,7 @@ pub(crate) fn of(
             .iter()
             .zip(&shared.promised)
             .map(|(channel, last)| {
-                let contacts = |n: usize| channel.demand.by_month.get(n).map_or(0.0, |figure| figure.value.mid);
+                let contacts = |n: usize| channel.demand.by_month.get(n).map_or(0.0, |contacts| contacts.mid);
                 let (first, now, end) = (contacts(0), contacts(month), contacts(months - 1));
                 let way = if end == first { 1.0 } else { (now - first) / (end - first) };
                 Spread::each(|at| last.at(at) * (channel.start.at(at) + (1.0 - channel.start.at(at)) * way))

@@ -3,6 +3,8 @@
 //! In: the typed plan. Out: [`Inputs`]. It takes only what was readable, guesses nothing and computes nothing but units: rates
 //! become contacts a month, times become seconds, contract hours become hours a week.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -11,6 +13,7 @@ use super::input::{
     ChannelInput, Inputs, Measure, Number, Open, PersonInput, Profile, PromiseInput, RoleInput, RotaInput, SOME_MONDAY,
     Value,
 };
+use super::path::Path;
 use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
@@ -49,14 +52,14 @@ pub fn read(plan: &Plan) -> Inputs {
 }
 
 fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
-    let path = format!("channels.{}", channel.id);
-    let at = |key: &str| format!("{path}.{key}");
+    let path: Arc<str> = format!("channels.{}", channel.id).into();
+    let at = |key| Path::below(&path, key);
     let kind = channel.kind.copied();
     let span = channel.span;
     ChannelInput {
         id: channel.id.clone(),
         name: channel.name.text().unwrap_or(&channel.id).to_owned(),
-        origin: Origin::new(path.clone(), span),
+        origin: Origin::new(Arc::clone(&path), span),
         kind,
         kind_origin: Origin::new(at("kind"), channel.kind.span().unwrap_or(span)),
         is_kept: channel.is_kept(),
@@ -76,16 +79,11 @@ fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
             (Field::Absent, kind) => Ok(kind.map_or_else(Profile::even, profile::usual)),
             (given, _) => own_profile(given, at("profile")),
         },
-        promises: channel
-            .promises
-            .each()
-            .zip(1..)
-            .map(|(promise, n)| self::promise(promise, &at("promises"), n))
-            .collect(),
+        promises: channel.promises.each().zip(1..).map(|(promise, n)| self::promise(promise, &path, n)).collect(),
     }
 }
 
-fn own_profile(given: &Field<crate::plan::channel::Profile>, path: String) -> Result<Profile, Missing> {
+fn own_profile(given: &Field<crate::plan::channel::Profile>, path: Path) -> Result<Profile, Missing> {
     let origin = Origin::new(path, given.span().unwrap_or_default());
     let refuse = |reason: &str| Missing::new(format!("`{}` {reason}", origin.path), Origins::of([&origin]));
     let profile = given.get().ok_or_else(|| refuse("can't be read"))?;
@@ -122,10 +120,10 @@ fn own_profile(given: &Field<crate::plan::channel::Profile>, path: String) -> Re
     Ok(read)
 }
 
-fn promise(promise: &Located<Promise>, path: &str, n: usize) -> PromiseInput {
-    let origin = Origin::new(format!("{path}.{n}"), promise.span);
-    let part = |key: &str, measure, value: Option<Decimal>| Number {
-        origin: Origin::new(format!("{path}.{n}.{key}"), promise.span),
+fn promise(promise: &Located<Promise>, channel: &str, n: usize) -> PromiseInput {
+    let path: Arc<str> = format!("{channel}.promises.{n}").into();
+    let part = |key, measure, value: Option<Decimal>| Number {
+        origin: Origin::new(Path::below(&path, key), promise.span),
         measure,
         value: value.map_or(Value::Absent, |value| Value::Given { low: value, high: value }),
     };
@@ -137,18 +135,18 @@ fn promise(promise: &Located<Promise>, path: &str, n: usize) -> PromiseInput {
         within: part("within", Measure::Seconds, within.map(|within| within.seconds)),
         clock: within.map_or(crate::quantity::Clock::Unstated, |within| within.clock),
         unit: within.map_or(TimeUnit::Second, |within| within.unit),
-        origin,
+        origin: Origin::new(Arc::clone(&path), promise.span),
     }
 }
 
 fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: NaiveDate) -> RoleInput {
-    let path = format!("team.roles.{}", role.id);
-    let at = |key: &str| format!("{path}.{key}");
+    let path: Arc<str> = format!("team.roles.{}", role.id).into();
+    let at = |key| Path::below(&path, key);
     let span = role.span;
     RoleInput {
         id: role.id.clone(),
         name: role.name.text().unwrap_or(&role.id).to_owned(),
-        origin: Origin::new(path.clone(), span),
+        origin: Origin::new(Arc::clone(&path), span),
         headcount: count(&role.headcount, at("headcount"), span),
         hours: number(&role.hours, at("hours"), span, Measure::HoursPerWeek, |hours: &Workload| {
             Some(point(hours.per_year() / Decimal::from(52)))
@@ -163,7 +161,7 @@ fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: Naiv
         } else {
             share(&role.max_occupancy, at("max_occupancy"), span, |cap| *cap)
         },
-        works: role.works.each().filter_map(|work| works(work, &path, channels)).collect(),
+        works: role.works.each().filter_map(|work| works(work, at("works"), channels)).collect(),
         shift: open(&role.shift, at("shift"), span, monday),
         starts: role.starts.located().map(|starts| (starts.value, Origin::new(at("starts"), starts.span))),
         ramp: months(&role.ramp, at("ramp"), span),
@@ -187,8 +185,8 @@ fn reports_to(field: &Field<Ref<ToOwner>>, path: &str) -> Option<(String, Origin
 }
 
 fn rota(rota: &Named<OnCall>, inputs: &Inputs, monday: NaiveDate) -> RotaInput {
-    let path = format!("team.on_call.{}", rota.id);
-    let at = |key: &str| format!("{path}.{key}");
+    let path: Arc<str> = format!("team.on_call.{}", rota.id).into();
+    let at = |key| Path::below(&path, key);
     let who = rota.who.each().map(|who| {
         let role = inputs.roles.iter().position(|role| role.id == who.value.id);
         (role, Origin::new(at("who"), who.span))
@@ -203,20 +201,20 @@ fn rota(rota: &Named<OnCall>, inputs: &Inputs, monday: NaiveDate) -> RotaInput {
         at_once: count(&rota.at_once, at("at_once"), rota.span),
         open: open(&rota.body.hours, at("hours"), rota.span, monday),
         channels: channels.collect(),
-        origin: Origin::new(path, rota.span),
+        origin: Origin::new(Arc::clone(&path), rota.span),
     }
 }
 
 fn works(
     work: &Located<Ref<crate::plan::field::ToChannel>>,
-    path: &str,
+    path: Path,
     channels: &[ChannelInput],
 ) -> Option<(usize, Origin)> {
     let index = channels.iter().position(|channel| channel.id == work.value.id)?;
-    Some((index, Origin::new(format!("{path}.works"), work.span)))
+    Some((index, Origin::new(path, work.span)))
 }
 
-fn open(hours: &Field<Hours>, path: String, element: Span, monday: NaiveDate) -> Open {
+fn open(hours: &Field<Hours>, path: Path, element: Span, monday: NaiveDate) -> Open {
     match hours {
         Field::Set(at) => Open::At(OpenWeek::of(&at.value, monday), Origin::new(path, at.span)),
         Field::Absent => Open::Unsaid(Origin::new(path, element)),
@@ -227,7 +225,7 @@ fn open(hours: &Field<Hours>, path: String, element: Span, monday: NaiveDate) ->
 /// Reads a number of the plan: `take` gives both ends of what was written.
 pub(crate) fn number<T>(
     field: &Field<T>,
-    path: impl Into<String>,
+    path: impl Into<Path>,
     element: Span,
     measure: Measure,
     take: impl Fn(&T) -> Option<(Decimal, Decimal)>,
@@ -240,32 +238,27 @@ pub(crate) fn number<T>(
             None => Value::Unreadable,
         },
     };
-    Number { origin: Origin::new(path.into(), field.span().unwrap_or(element)), measure, value }
+    Number { origin: Origin::new(path, field.span().unwrap_or(element)), measure, value }
 }
 
 fn point(value: Decimal) -> (Decimal, Decimal) {
     (value, value)
 }
 
-pub(crate) fn count(field: &Field<Decimal>, path: impl Into<String>, element: Span) -> Number {
+pub(crate) fn count(field: &Field<Decimal>, path: impl Into<Path>, element: Span) -> Number {
     number(field, path, element, Measure::Count, |count| Some(point(*count)))
 }
 
-fn seconds(field: &Field<Duration>, path: impl Into<String>, element: Span) -> Number {
+fn seconds(field: &Field<Duration>, path: impl Into<Path>, element: Span) -> Number {
     number(field, path, element, Measure::Seconds, |time| Some(point(time.seconds)))
 }
 
-fn months(field: &Field<Period>, path: impl Into<String>, element: Span) -> Number {
+fn months(field: &Field<Period>, path: impl Into<Path>, element: Span) -> Number {
     /// Days of a month in the mean, as in [`Period::days`].
     const MONTH: Decimal = Decimal::from_parts(3044, 0, 0, false, 2);
     number(field, path, element, Measure::Months, |period| Some(point(period.days() / MONTH)))
 }
 
-pub(crate) fn share<T>(
-    field: &Field<T>,
-    path: impl Into<String>,
-    element: Span,
-    take: impl Fn(&T) -> Percent,
-) -> Number {
+pub(crate) fn share<T>(field: &Field<T>, path: impl Into<Path>, element: Span, take: impl Fn(&T) -> Percent) -> Number {
     number(field, path, element, Measure::Share, |share| Some(point(take(share).fraction())))
 }

@@ -2,11 +2,14 @@
 //!
 //! In: the plan's objectives and the catalogue. Out: targets in the KPI's own unit and the factor to the model's units.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::figure::Origin;
 use super::input::{ChannelInput, ObjectiveInput};
+use super::path::Path;
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::plan::Plan;
 use crate::plan::field::Named;
@@ -49,13 +52,14 @@ fn objective(plan: &Plan, objective: &Named<Objective>, channels: &[ChannelInput
         (true, false) => by_kpi,
         (true, true) => (0..channels.len()).collect(),
     };
+    let path: Arc<str> = format!("objectives.{}", objective.id).into();
     Some(ObjectiveInput {
         id: objective.id.clone(),
-        origin: Origin::new(format!("objectives.{}", objective.id), objective.span),
+        target_origin: Origin::new(Path::below(&path, "target"), target.value.span),
+        origin: Origin::new(path, objective.span),
         kpi: kpi.clone(),
         channels,
         target: bounds,
-        target_origin: Origin::new(format!("objectives.{}.target", objective.id), target.value.span),
         scale: scale.to_f64()?,
         baseline: objective.baseline.get().and_then(|baseline| {
             let place = Origin::new(format!("objectives.{}.baseline", objective.id), baseline.span);

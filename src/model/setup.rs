@@ -3,6 +3,7 @@
 //! In: one channel of the inputs. Out: the kind of work, the model with its reason, the open week in alike stretches, the promises in
 //! seconds that the channel is open. No volume yet, so it is done once for all volumes.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use rust_decimal::prelude::ToPrimitive;
@@ -26,7 +27,7 @@ pub struct Setup {
     /// The queue model.
     pub model: Model,
     /// Why this model.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// Week and queue, or why there are none.
     pub queue: Result<Arc<Queue>, Missing>,
     /// Of each promise, what a queue model can judge, or why it can't.
@@ -45,7 +46,7 @@ impl Setup {
         // Work that waits is done in the shifts, whoever is on call.
         let on_call = on_call.filter(|_| matches!(work, Work::Live | Work::Concurrent));
         if on_call.is_some() {
-            reason.push_str("; how fast whoever is on call answers is not modelled");
+            reason.to_mut().push_str("; how fast whoever is on call answers is not modelled");
         }
         let mut in_shifts = 1.0;
         let queue = queue(channel, work, on_call, &mut in_shifts, &mut from).map(Arc::new);
@@ -55,12 +56,12 @@ impl Setup {
     }
 }
 
-fn kind(channel: &ChannelInput, from: &mut Origins) -> (Work, Model, String) {
+fn kind(channel: &ChannelInput, from: &mut Origins) -> (Work, Model, Cow<'static, str>) {
     let Some(kind) = channel.kind else {
-        return (Work::Unstaffed, Model::None, "the kind of the channel can't be read".to_owned());
+        return (Work::Unstaffed, Model::None, "the kind of the channel can't be read".into());
     };
     if !channel.is_kept {
-        return (Work::Unstaffed, Model::None, "the channel is closing".to_owned());
+        return (Work::Unstaffed, Model::None, "the channel is closing".into());
     }
     match kind {
         ChannelKind::Phone | ChannelKind::Video | ChannelKind::Counter | ChannelKind::Callback => {
@@ -69,14 +70,10 @@ fn kind(channel: &ChannelInput, from: &mut Origins) -> (Work, Model, String) {
                 (
                     Work::Live,
                     Model::ErlangA,
-                    "one agent serves one customer, who waits and gives up after a while".to_owned(),
+                    "one agent serves one customer, who waits and gives up after a while".into(),
                 )
             } else {
-                (
-                    Work::Live,
-                    Model::ErlangC,
-                    "one agent serves one customer, and the plan gives no `patience`".to_owned(),
-                )
+                (Work::Live, Model::ErlangC, "one agent serves one customer, and the plan gives no `patience`".into())
             }
         }
         ChannelKind::Chat | ChannelKind::Messaging => {
@@ -88,14 +85,14 @@ fn kind(channel: &ChannelInput, from: &mut Origins) -> (Work, Model, String) {
             (
                 Work::Concurrent,
                 Model::Chats,
-                format!("one agent holds up to {at_once} conversations, each a little longer for it"),
+                format!("one agent holds up to {at_once} conversations, each a little longer for it").into(),
             )
         }
         ChannelKind::Email | ChannelKind::Form | ChannelKind::Social | ChannelKind::Post => {
-            (Work::Deferred, Model::Flow, "contacts wait for the opening hours and are taken oldest first".to_owned())
+            (Work::Deferred, Model::Flow, "contacts wait for the opening hours and are taken oldest first".into())
         }
         ChannelKind::Community | ChannelKind::SelfService | ChannelKind::Bot => {
-            (Work::Unstaffed, Model::None, "nobody of the team answers it".to_owned())
+            (Work::Unstaffed, Model::None, "nobody of the team answers it".into())
         }
     }
 }

@@ -3,6 +3,8 @@
 //! In: a channel, its setup and what every role has. Out: [`Staffable`], with the needs at each end of the inputs, or why it can't be
 //! computed. Nobody is shared out here: what several channels have in common counts for each of them in full.
 
+use std::sync::Arc;
+
 use super::capacity::Capacity;
 use super::demand::{self, Demand};
 use super::end::{ENDS, End};
@@ -15,7 +17,7 @@ use super::setup::Setup;
 #[derive(Debug)]
 pub(crate) struct Staffable {
     /// The demand.
-    pub demand: Demand,
+    pub demand: Arc<Demand>,
     /// Which promise each aim is of.
     pub aims: Vec<(usize, Aim)>,
     /// The needs, once if no input is a range, else for each end.
@@ -68,11 +70,14 @@ impl People<'_> {
         n: usize,
         channel: &ChannelInput,
         setup: &Setup,
-        months: usize,
+        demand: &Result<Arc<Demand>, Missing>,
     ) -> Result<Staffable, Missing> {
         let queue = setup.queue.as_ref().map_err(Clone::clone)?;
-        let mut demand = demand::of(self.inputs, channel, months)?;
-        demand.per_week.value = demand.per_week.value.map(|contacts| contacts * setup.in_shifts);
+        let mut demand = demand.clone()?;
+        if setup.in_shifts != 1.0 {
+            let demand = Arc::make_mut(&mut demand);
+            demand.per_week.value = demand.per_week.value.map(|contacts| contacts * setup.in_shifts);
+        }
         let at = || Origins::of([&channel.origin]);
         let mut have_from = Origins::NONE;
         let (mut hours, mut contract, mut at_once) = (0.0, 0.0, 0.0);

@@ -77,7 +77,7 @@ fn money(report: &Report<'_>, found: &mut Gaps) {
         None => return,
     };
     for left_out in &money.not_included {
-        found.add(&left_out.origin.path, "cost", &left_out.why);
+        found.add(&left_out.origin.path.to_string(), "cost", &left_out.why);
     }
     if let Err(missing) = &money.by_channel {
         found.add("", "cost by channel", missing);

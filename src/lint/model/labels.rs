@@ -15,7 +15,7 @@ pub(in crate::lint) fn mark(found: &mut Diagnostic, model: &Model, from: &Origin
     let mut fields: Vec<(usize, &Origin, &str)> = from
         .iter()
         .filter(|field| is_written(model, field))
-        .filter_map(|field| meaning(&field.path).map(|(rank, words)| (rank, field, words)))
+        .filter_map(|field| meaning(&field.path.to_string()).map(|(rank, words)| (rank, field, words)))
         .collect();
     fields.sort_by_key(|(rank, ..)| *rank);
     for (_, field, words) in fields {

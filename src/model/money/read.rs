@@ -3,6 +3,7 @@
 //! In: the typed plan. Out: [`MoneyInputs`]. It takes only what was readable and guesses nothing.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
@@ -12,6 +13,7 @@ use super::input::{
 };
 use crate::model::figure::Origin;
 use crate::model::input::{Measure, Number, Value};
+use crate::model::path::Path;
 use crate::numbers::on_call;
 use crate::numbers::pay::is_on_payroll;
 use crate::plan::Plan;
@@ -57,7 +59,7 @@ struct Reader<'p> {
 
 /// A number from a field that may be absent or unreadable; `whole` is the place of the element that lacks it.
 fn number<T>(
-    path: String,
+    path: impl Into<Path>,
     field: &Field<T>,
     whole: Span,
     measure: Measure,
@@ -92,7 +94,7 @@ fn name_of(name: &Field<String>, id: &str) -> String {
 }
 
 impl Reader<'_> {
-    fn price(&self, path: String, field: &Field<Money>, whole: Span) -> Price {
+    fn price(&self, path: impl Into<Path>, field: &Field<Money>, whole: Span) -> Price {
         let money = field.copied();
         // Of what is absent the currency is never asked for.
         let currency = money.map(|money| money.currency).or(self.currency);
@@ -130,8 +132,8 @@ impl Reader<'_> {
     fn roles(&self) -> Vec<RoleMoney> {
         let roles = self.plan.team.get().into_iter().flat_map(|team| team.roles.each());
         let roles = roles.map(|role| {
-            let path = format!("team.roles.{}", role.id);
-            let salary = self.price(format!("{path}.salary"), &bare(&role.salary), role.span);
+            let path: Arc<str> = format!("team.roles.{}", role.id).into();
+            let salary = self.price(Path::below(&path, "salary"), &bare(&role.salary), role.span);
             let paid = match role.employment.copied() {
                 Some(Employment::Volunteer) => Paid::Unpaid,
                 _ if is_on_payroll(role) => Paid::Payroll,
@@ -160,16 +162,18 @@ impl Reader<'_> {
 
     fn stated(&self) -> Vec<Option<Price>> {
         let each = self.plan.channels.each().map(|channel| {
-            let path = format!("channels.{}.cost_per_contact", channel.id);
-            let price = self.price(path, &bare(&channel.cost_per_contact), channel.span);
-            (!channel.cost_per_contact.is_absent()).then_some(price)
+            (!channel.cost_per_contact.is_absent()).then(|| {
+                let path = format!("channels.{}.cost_per_contact", channel.id);
+                self.price(path, &bare(&channel.cost_per_contact), channel.span)
+            })
         });
         each.collect()
     }
 
     fn tools(&self) -> Vec<ToolInput> {
         let tools = self.plan.tools.each().filter(|tool| !tool.price.is_absent()).map(|tool| {
-            let path = |field: &str| format!("tools.{}.{field}", tool.id);
+            let element: Arc<str> = format!("tools.{}", tool.id).into();
+            let path = |field| Path::below(&element, field);
             ToolInput {
                 id: tool.id.clone(),
                 name: name_of(&tool.name, &tool.id),
@@ -189,7 +193,8 @@ impl Reader<'_> {
     fn budget(&self) -> MoneyInputs {
         let Some(budget) = self.plan.budget.get() else { return MoneyInputs::default() };
         let lines = budget.lines.each().map(|line| {
-            let path = |field: &str| format!("budget.lines.{}.{field}", line.id);
+            let element: Arc<str> = format!("budget.lines.{}", line.id).into();
+            let path = |field| Path::below(&element, field);
             let roles = line.roles.each().map(|at| (at.value.id.clone(), Origin::new(path("roles"), at.span)));
             LineInput {
                 id: line.id.clone(),
@@ -206,11 +211,10 @@ impl Reader<'_> {
             (!value.is_absent()).then_some(read)
         };
         MoneyInputs {
-            total: (!budget.total.is_absent())
-                .then(|| self.price("budget.total".to_owned(), &budget.total, Span::default())),
+            total: (!budget.total.is_absent()).then(|| self.price("budget.total", &budget.total, Span::default())),
             loaded: plain("loaded", &budget.loaded),
             contingency: (!budget.contingency.is_absent()).then(|| {
-                let path = "budget.contingency".to_owned();
+                let path = "budget.contingency";
                 number(path, &budget.contingency, Span::default(), Measure::Share, |share| point(share.fraction()))
             }),
             lines: lines.collect(),
@@ -223,8 +227,9 @@ impl Reader<'_> {
             !work.cost.is_absent() && work.status.copied() != Some(Status::Dropped)
         };
         let works = self.plan.initiatives.each().filter(open).map(|work| {
-            let path = |field: &str| format!("initiatives.{}.{field}", work.id);
-            let day = |field: &Field<chrono::NaiveDate>, name: &str| {
+            let element: Arc<str> = format!("initiatives.{}", work.id).into();
+            let path = |field| Path::below(&element, field);
+            let day = |field: &Field<chrono::NaiveDate>, name: &'static str| {
                 field.located().map(|at| (at.value, Origin::new(path(name), at.span)))
             };
             WorkInput {
@@ -240,7 +245,8 @@ impl Reader<'_> {
 
     fn courses(&self) -> Vec<WorkInput> {
         let courses = self.plan.training.each().filter(|course| !course.cost.is_absent()).map(|course| {
-            let path = |field: &str| format!("training.{}.{field}", course.id);
+            let element: Arc<str> = format!("training.{}", course.id).into();
+            let path = |field| Path::below(&element, field);
             WorkInput {
                 id: course.id.clone(),
                 name: name_of(&course.name, &course.id),

@@ -2,6 +2,7 @@
 //!
 //! In: nothing; `evaluate` fills these types. Out: [`ChannelNumbers`].
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Model, PromiseNumbers, Work};
@@ -22,7 +23,7 @@ pub struct ChannelNumbers {
     /// The queue model.
     pub model: Model,
     /// Why this model, in words.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// Contacts a month in the month that is judged, the last of the plan.
     pub contacts: Known<Spread>,
     /// Contacts of each month of the plan; empty if the volume or the period is unknown.

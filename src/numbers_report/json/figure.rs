@@ -93,7 +93,7 @@ pub(super) fn known_in(writer: Writer<'_>, known: &Known<Spread>, unit: Option<&
 pub(in crate::numbers_report) fn origins(origins: &Origins, sources: &Sources) -> Json {
     let places = origins.iter().map(|origin| {
         Json::object([
-            ("path", Json::text(&origin.path)),
+            ("path", Json::text(&origin.path.to_string())),
             ("file", Json::text(&sources.file(origin.span.file).path)),
             ("line", Json::count(sources.position(origin.span.file, origin.span.start).line)),
         ])

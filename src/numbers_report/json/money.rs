@@ -22,7 +22,7 @@ pub(super) fn money(writer: Writer<'_>, money: &MoneyNumbers) -> Json {
     });
     let not_included = money.not_included.iter().map(|left_out| {
         Json::object([
-            ("path", Json::text(&left_out.origin.path)),
+            ("path", Json::text(&left_out.origin.path.to_string())),
             ("reason", Json::text(&left_out.why.reason)),
             ("from", super::origins(&left_out.why.at, writer.sources)),
         ])
@@ -72,7 +72,7 @@ fn line(writer: Writer<'_>, line: &LineCost) -> Json {
     Json::object([
         ("id", Json::text(&line.id)),
         ("name", Json::text(&line.name)),
-        ("path", Json::text(&line.origin.path)),
+        ("path", Json::text(&line.origin.path.to_string())),
         ("is_line", Json::Bool(line.is_line)),
         ("category", Json::text(line.category.as_str())),
         ("paid_elsewhere", Json::Bool(line.is_elsewhere)),
