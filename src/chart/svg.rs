@@ -17,7 +17,7 @@ use super::{DataTable, Figure};
 /// Width of every figure in units of the drawing; one unit is about a CSS pixel on A4.
 pub(crate) const WIDTH: f64 = 720.0;
 /// A figure does not get much higher than this, so that it still fits a page; what has no place is told as a number, and in the table.
-pub(crate) const HIGHEST: f64 = 1080.0;
+pub(crate) const HIGHEST: f64 = 940.0;
 /// Distance between the baselines of a label's lines.
 pub(crate) const LEADING: f64 = 16.0;
 
