@@ -1,6 +1,6 @@
 //! The filter `t` of templates: a key becomes the words of the document's language.
 //!
-//! `{{ "team-people" | t }}`, `{{ "more-in-the-full-plan" | t(count=n) }}`. A number chooses the plural form. The result is escaped like
+//! `{{ "contents" | t }}`, `{{ "brief-more" | t(count=n) }}`. A number chooses the plural form. The result is escaped like
 //! any text, so that an argument from a plan stays text.
 
 use rust_decimal::Decimal;
