@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_bundle::FluentResource;
+use svcplan::catalogue::Catalogue;
 use svcplan::language::Language;
 use svcplan::load::{NoFiles, load};
 use svcplan::render::{self, Engine, Markup, Overrides};
@@ -68,6 +69,22 @@ fn every_language_has_every_message() {
         assert!(missing.is_empty(), "locales/{language}.ftl lacks {missing:?}");
         let unknown: Vec<_> = own.keys().filter(|key| !english.contains_key(*key) && !is_of_catalogue(key)).collect();
         assert!(unknown.is_empty(), "locales/{language}.ftl has {unknown:?}, which English has not");
+    }
+}
+
+#[test]
+fn every_kpi_of_the_catalogue_is_known_in_every_language() {
+    for language in others() {
+        let own = messages(language);
+        let of_catalogue = own.keys().filter(|key| is_of_catalogue(key)).count();
+        let all = Catalogue::builtin().iter().count();
+        for kpi in Catalogue::builtin().iter() {
+            for part in ["name", "says", "computed"] {
+                let key = format!("kpi-{part}-{}", kpi.id);
+                assert!(own.contains_key(&key), "locales/{language}.ftl lacks {key}");
+            }
+        }
+        assert_eq!(of_catalogue, 3 * all, "locales/{language}.ftl describes KPIs that the catalogue does not have");
     }
 }
 

@@ -7,7 +7,9 @@ use std::io::{Result, Write};
 
 /// Writes `text` on one line, with a backslash before each character that would otherwise be Markdown.
 pub(super) fn escape(text: &str, out: &mut dyn Write) -> Result<()> {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A space that must not break, as between a number and its unit, stays one.
+    let is_break = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+    let text = text.split(is_break).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let mut escaped = String::with_capacity(text.len() + 8);
     let list_mark = text.find(|c: char| !c.is_ascii_digit()).filter(|at| (1..=9).contains(at));
     let mut before = None;
@@ -73,6 +75,7 @@ mod tests {
             ("30 September 2027", "30 September 2027"),
             ("1.25", "1.25"),
             ("a\n\n# b", "a # b"),
+            ("\u{a0} 82\u{a0}% ", "\u{a0} 82\u{a0}%"),
             ("*a* _b_ `c` ~~d~~ | e", "\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\| e"),
             ("[a](http://b)", "\\[a\\](http\\://b)"),
             ("<script>x</script>", "\\<script\\>x\\</script\\>"),

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::amount::shown;
 use super::date::cadence_of;
 use super::names::Names;
-use super::text::{clean, in_words, text, texts};
+use super::text::{in_words, text, texts};
 use crate::catalogue::{Entry, KpiFacts};
 use crate::language::Language;
 use crate::plan::Plan;
@@ -46,7 +46,7 @@ pub struct Kpi {
     pub benchmark: Option<Benchmark>,
     /// The best value that a named source reports, with that source.
     pub best: Option<Best>,
-    /// Single values seen, where there are too few for a range.
+    /// Single values seen, where there are too few for a range; in English documents only, as are the next two.
     pub observed: Option<String>,
     /// How it misleads.
     pub pitfalls: Vec<String>,
@@ -93,14 +93,15 @@ impl Kpi {
         let builtin = names.catalogue.get(id);
         let facts = names.kpi(id);
         let entry = builtin.map(|entry| &entry.body);
+        let sentences = entry.filter(|_| names.has_catalogue_sentences());
         let objectives = names.plan.objectives.each();
         let about = objectives.filter(|objective| objective.kpi.get().is_some_and(|kpi| kpi.id == id));
         let source = own.and_then(|kpi| text(&kpi.source));
         Self {
             id: id.to_owned(),
             name: names.name::<crate::plan::field::ToKpi>(id),
-            definition: facts.and_then(|facts| facts.definition()).map(clean),
-            formula: facts.and_then(|facts| facts.formula()).map(clean),
+            definition: names.definition(id),
+            formula: names.formula(id),
             unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, language)),
             better: facts.and_then(|facts| facts.direction()).and_then(|direction| better(direction, language)),
             range: facts.and_then(|facts| range(&facts, names)),
@@ -120,9 +121,9 @@ impl Kpi {
                     source: text(&entry.best_source),
                 })
             }),
-            observed: entry.and_then(|entry| text(&entry.observed)),
-            pitfalls: entry.map(|entry| texts(&entry.pitfalls)).unwrap_or_default(),
-            gamed_by: entry.and_then(|entry| text(&entry.gamed_by)),
+            observed: sentences.and_then(|entry| text(&entry.observed)),
+            pitfalls: sentences.map(|entry| texts(&entry.pitfalls)).unwrap_or_default(),
+            gamed_by: sentences.and_then(|entry| text(&entry.gamed_by)),
             kept_honest_by: entry
                 .into_iter()
                 .flat_map(|entry| entry.guards.each())

@@ -7,7 +7,7 @@ use super::date::{day_of, short_day_of};
 use super::evidence::Evidence;
 use super::kpi::{better, unit_word};
 use super::names::Names;
-use super::text::{clean, in_words, text, texts};
+use super::text::{in_words, text, texts};
 use crate::plan::field::{Named, ToKpi};
 use crate::plan::objective as plan;
 
@@ -116,8 +116,8 @@ impl Measure {
         Self {
             id: id.to_owned(),
             name: names.name::<ToKpi>(id),
-            definition: facts.and_then(|facts| facts.definition()).map(clean),
-            formula: facts.and_then(|facts| facts.formula()).map(clean),
+            definition: names.definition(id),
+            formula: names.formula(id),
             unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, names.language)),
             better: facts.and_then(|facts| facts.direction()).and_then(|direction| better(direction, names.language)),
         }
