@@ -1453,3 +1453,90 @@ kpi-computed-training-hours-per-agent = Schulungsstunden im Jahr ÷ mittlerer Pe
 kpi-name-span-of-control = Führungsspanne
 kpi-says-span-of-control = Zahl der Agenten, die an eine Führungskraft der ersten Ebene berichten.
 kpi-computed-span-of-control = Agenten ÷ Teamleitungen, beide in Vollzeitstellen
+
+## Words of several figures
+
+figure-total = Summe
+figure-milestone = Meilenstein
+figure-milestones = Meilensteine
+
+## Budget by category
+
+figure-budget-title = Budget nach Kategorien
+figure-budget-tooltip = { $category }: { $amount }, davon laufend { $recurring }, einmalig { $once }
+figure-budget-description =
+    { $count ->
+        [one] { $count } Kategorie, zusammen { $total }
+       *[other] { $count } Kategorien, zusammen { $total }
+    }
+figure-budget-description-split =
+    { $count ->
+        [one] { $count } Kategorie, zusammen { $total }, davon { $recurring } laufend und { $once } einmalig
+       *[other] { $count } Kategorien, zusammen { $total }, davon { $recurring } laufend und { $once } einmalig
+    }
+figure-budget-largest = Größte: { $name }, { $amount } ({ $share })
+
+## Objectives: baseline, milestones, target
+
+figure-objectives-title = Ausgangswert, Meilensteine und Zielwert jedes Ziels
+figure-objectives-target-range = Zielbereich
+figure-objectives-better-higher = → höher ist besser
+figure-objectives-better-lower = ← niedriger ist besser
+figure-objectives-better-within = im Bereich ist besser
+figure-objectives-no-baseline = { $better }, ohne Ausgangswert
+figure-objectives-count =
+    { $count ->
+        [one] { $count } Ziel
+       *[other] { $count } Ziele
+    }
+figure-objectives-from-to = { $name }: von { $from } auf { $to }
+figure-objectives-to = { $name }: auf { $to }
+figure-objectives-better = Besser
+figure-objectives-higher = höher
+figure-objectives-lower = niedriger
+figure-objectives-within = im Bereich
+figure-objectives-not-measured = nicht gemessen
+
+## Roadmap
+
+figure-roadmap-order = Muss enden, bevor das nächste beginnt
+figure-roadmap-early = Beginnt zu früh
+figure-roadmap-initiatives = { $count } Vorhaben
+figure-roadmap-milestones =
+    { $count ->
+        [one] { $count } Meilenstein
+       *[other] { $count } Meilensteine
+    }
+figure-roadmap-both = { $initiatives } und { $milestones }
+figure-roadmap-first = Beginnt zuerst: { $name } ({ $dates })
+figure-roadmap-last = Endet zuletzt: { $name } ({ $dates })
+
+## Reporting lines
+
+figure-reporting-title = Berichtslinien
+figure-reporting-roles =
+    { $count ->
+        [one] { $count } Rolle
+       *[other] { $count } Rollen
+    }
+figure-reporting-levels =
+    { $count ->
+        [one] { $count } Ebene
+       *[other] { $count } Ebenen
+    }
+figure-reporting-description = { $roles } auf { $levels }. An der Spitze: { $tops }.
+figure-reporting-heads = Köpfe
+
+## Escalation ladder
+
+figure-escalation-title = Eskalationsleiter
+figure-escalation-axis = Zeit seit Beginn
+figure-escalation-reaches = { $severity } erreicht { $role } { $time }
+figure-escalation-description =
+    { $count ->
+        [one] { $count } Dringlichkeitsstufe mit ihren Schritten auf einer Zeitachse.
+       *[other] { $count } Dringlichkeitsstufen, jede mit ihren Schritten auf einer gemeinsamen Zeitachse.
+    }
+figure-escalation-time = Zeit
+
+## The calendar and the workbook

@@ -1304,3 +1304,95 @@ complaints-step-first = Somebody answers for your case within { $time }
 complaints-step-next = Somebody higher up looks at it within { $time }
 languages-caption = Languages by way to reach us
 languages-way = Way
+## Words of several figures
+
+figure-total = Total
+figure-milestone = Milestone
+figure-milestones = Milestones
+
+## Budget by category
+
+figure-budget-title = Budget by category
+figure-budget-tooltip = { $category }: { $amount }, of which recurring { $recurring }, one-off { $once }
+# The three descriptions are put together with full stops.
+figure-budget-description =
+    { $count ->
+        [one] { $count } category adding up to { $total }
+       *[other] { $count } categories adding up to { $total }
+    }
+figure-budget-description-split =
+    { $count ->
+        [one] { $count } category adding up to { $total }, of which { $recurring } recurring and { $once } one-off
+       *[other] { $count } categories adding up to { $total }, of which { $recurring } recurring and { $once } one-off
+    }
+figure-budget-largest = Largest: { $name }, { $amount } ({ $share })
+
+## Objectives: baseline, milestones, target
+
+figure-objectives-title = Baseline, milestones and target of each objective
+figure-objectives-target-range = Target range
+figure-objectives-better-higher = → higher is better
+figure-objectives-better-lower = ← lower is better
+figure-objectives-better-within = within the range is better
+# $better is one of the three above.
+figure-objectives-no-baseline = { $better }, no baseline
+figure-objectives-count =
+    { $count ->
+        [one] { $count } objective
+       *[other] { $count } objectives
+    }
+figure-objectives-from-to = { $name }: from { $from } to { $to }
+figure-objectives-to = { $name }: to { $to }
+# A column with one of the next three.
+figure-objectives-better = Better
+figure-objectives-higher = higher
+figure-objectives-lower = lower
+figure-objectives-within = within the range
+figure-objectives-not-measured = not measured
+
+## Roadmap
+
+figure-roadmap-order = Must end before the next begins
+figure-roadmap-early = Begins too early
+figure-roadmap-initiatives =
+    { $count ->
+        [one] { $count } initiative
+       *[other] { $count } initiatives
+    }
+figure-roadmap-milestones =
+    { $count ->
+        [one] { $count } milestone
+       *[other] { $count } milestones
+    }
+figure-roadmap-both = { $initiatives } and { $milestones }
+figure-roadmap-first = First to begin: { $name } ({ $dates })
+figure-roadmap-last = Last to end: { $name } ({ $dates })
+
+## Reporting lines
+
+figure-reporting-title = Reporting lines
+figure-reporting-roles =
+    { $count ->
+        [one] { $count } role
+       *[other] { $count } roles
+    }
+figure-reporting-levels =
+    { $count ->
+        [one] { $count } level
+       *[other] { $count } levels
+    }
+figure-reporting-description = { $roles } on { $levels }. At the top: { $tops }.
+figure-reporting-heads = Heads
+
+## Escalation ladder
+
+figure-escalation-title = Escalation ladder
+figure-escalation-axis = Time since the start
+# $time is such as: after 15 min.
+figure-escalation-reaches = { $severity } reaches { $role } { $time }
+figure-escalation-description =
+    { $count ->
+        [one] { $count } severity, each with its steps on a common time axis.
+       *[other] { $count } severities, each with its steps on a common time axis.
+    }
+figure-escalation-time = Time

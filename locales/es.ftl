@@ -256,18 +256,18 @@ date-month-and-year = { $month } de { $year }
 
 figure-months-title = Presupuesto por mes
 figure-months-recurring = Recurrente { $amount }
-figure-months-one-off = Único { $amount }
-figure-months-tooltip = { $month }: { $amount }, de ello recurrente { $recurring }, único { $once }
+figure-months-one-off = Puntual { $amount }
+figure-months-tooltip = { $month }: { $amount }, de ello recurrente { $recurring }, puntual { $once }
 figure-months-undated = Además { $amount } una vez, en una fecha que el plan no indica
 figure-months-description =
     { $count ->
-        [one] Un mes: { $total }, de ello { $recurring } recurrente y { $once } único.
-       *[other] { $count } meses que suman { $total }, de ello { $recurring } recurrente y { $once } único.
+        [one] Un mes: { $total }, de ello { $recurring } recurrente y { $once } puntual.
+       *[other] { $count } meses que suman { $total }, de ello { $recurring } recurrente y { $once } puntual.
     }
 figure-months-dearest = El más caro: { $month }, { $amount }.
 figure-months-month = Mes
 figure-months-recurring-part = Recurrente
-figure-months-one-off-part = Único
+figure-months-one-off-part = Puntual
 figure-months-cost = Coste
 figure-months-no-date = Sin fecha
 figure-months-all = Todos los meses
@@ -1343,7 +1343,7 @@ kpi-computed-sla-compliance = tickets que cumplieron su plazo ÷ tickets con pla
 kpi-name-first-contact-resolution = Resolución en el primer contacto
 kpi-says-first-contact-resolution = Porcentaje de asuntos resueltos en el primer contacto, sin que el cliente vuelva por lo mismo en un plazo dado, normalmente 7 o 30 días.
 kpi-computed-first-contact-resolution = asuntos resueltos sin contacto repetido ÷ todos los asuntos × 100; se obtiene preguntando al cliente o buscando contactos repetidos; solo con tickets: una respuesta pública y ninguna reapertura
-kpi-name-one-contact-resolution = Resolución en un único contacto
+kpi-name-one-contact-resolution = Resolución en un puntual contacto
 kpi-says-one-contact-resolution = Más estricta que la resolución en el primer contacto: un contacto por el mismo asunto en otro canal, como un correo antes de la llamada, también la incumple.
 kpi-computed-one-contact-resolution = asuntos resueltos con un contacto en un canal ÷ todos los asuntos × 100
 kpi-name-csat = Satisfacción del cliente (porcentaje satisfecho)
@@ -1460,3 +1460,94 @@ kpi-computed-training-hours-per-agent = horas de formación en el año ÷ planti
 kpi-name-span-of-control = Ámbito de control
 kpi-says-span-of-control = Número de agentes que dependen de un mando de primera línea.
 kpi-computed-span-of-control = agentes ÷ jefes de equipo, ambos en puestos a jornada completa
+
+## Words of several figures
+
+figure-total = Total
+figure-milestone = Hito
+figure-milestones = Hitos
+
+## Budget by category
+
+figure-budget-title = Presupuesto por categoría
+figure-budget-tooltip = { $category }: { $amount }, de ello recurrente { $recurring }, puntual { $once }
+figure-budget-description =
+    { $count ->
+        [one] { $count } categoría que suma { $total }
+       *[other] { $count } categorías que suman { $total }
+    }
+figure-budget-description-split =
+    { $count ->
+        [one] { $count } categoría que suma { $total }, de ello { $recurring } recurrente y { $once } puntual
+       *[other] { $count } categorías que suman { $total }, de ello { $recurring } recurrente y { $once } puntual
+    }
+figure-budget-largest = La mayor: { $name }, { $amount } ({ $share })
+
+## Objectives: baseline, milestones, target
+
+figure-objectives-title = Valor de partida, hitos y meta de cada objetivo
+figure-objectives-target-range = Intervalo meta
+figure-objectives-better-higher = → más alto es mejor
+figure-objectives-better-lower = ← más bajo es mejor
+figure-objectives-better-within = dentro del intervalo es mejor
+figure-objectives-no-baseline = { $better }, sin valor de partida
+figure-objectives-count =
+    { $count ->
+        [one] { $count } objetivo
+       *[other] { $count } objetivos
+    }
+figure-objectives-from-to = { $name }: de { $from } a { $to }
+figure-objectives-to = { $name }: a { $to }
+figure-objectives-better = Mejor
+figure-objectives-higher = más alto
+figure-objectives-lower = más bajo
+figure-objectives-within = dentro del intervalo
+figure-objectives-not-measured = sin medir
+
+## Roadmap
+
+figure-roadmap-order = Debe terminar antes de que empiece el siguiente
+figure-roadmap-early = Empieza demasiado pronto
+figure-roadmap-initiatives =
+    { $count ->
+        [one] { $count } iniciativa
+       *[other] { $count } iniciativas
+    }
+figure-roadmap-milestones =
+    { $count ->
+        [one] { $count } hito
+       *[other] { $count } hitos
+    }
+figure-roadmap-both = { $initiatives } y { $milestones }
+figure-roadmap-first = Primera en empezar: { $name } ({ $dates })
+figure-roadmap-last = Última en terminar: { $name } ({ $dates })
+
+## Reporting lines
+
+figure-reporting-title = Líneas de dependencia
+figure-reporting-roles =
+    { $count ->
+        [one] { $count } función
+       *[other] { $count } funciones
+    }
+figure-reporting-levels =
+    { $count ->
+        [one] { $count } nivel
+       *[other] { $count } niveles
+    }
+figure-reporting-description = { $roles } en { $levels }. En la cima: { $tops }.
+figure-reporting-heads = Plantilla
+
+## Escalation ladder
+
+figure-escalation-title = Escalera de escalado
+figure-escalation-axis = Tiempo desde el inicio
+figure-escalation-reaches = { $severity } llega a { $role } { $time }
+figure-escalation-description =
+    { $count ->
+        [one] { $count } nivel de gravedad, con sus pasos en un eje de tiempo.
+       *[other] { $count } niveles de gravedad, cada uno con sus pasos en un eje de tiempo común.
+    }
+figure-escalation-time = Tiempo
+
+## The calendar and the workbook

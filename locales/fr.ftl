@@ -1472,3 +1472,94 @@ kpi-computed-training-hours-per-agent = heures de formation dans l’année ÷ e
 kpi-name-span-of-control = Étendue d’encadrement
 kpi-says-span-of-control = Nombre d’agents rattachés à un responsable de premier niveau.
 kpi-computed-span-of-control = agents ÷ responsables d’équipe, en équivalents temps plein
+
+## Words of several figures
+
+figure-total = Total
+figure-milestone = Jalon
+figure-milestones = Jalons
+
+## Budget by category
+
+figure-budget-title = Budget par catégorie
+figure-budget-tooltip = { $category }{ -nbsp }: { $amount }, dont récurrent { $recurring }, ponctuel { $once }
+figure-budget-description =
+    { $count ->
+        [one] { $count } catégorie, au total { $total }
+       *[other] { $count } catégories, au total { $total }
+    }
+figure-budget-description-split =
+    { $count ->
+        [one] { $count } catégorie, au total { $total }, dont { $recurring } récurrents et { $once } ponctuels
+       *[other] { $count } catégories, au total { $total }, dont { $recurring } récurrents et { $once } ponctuels
+    }
+figure-budget-largest = La plus grande{ -nbsp }: { $name }, { $amount } ({ $share })
+
+## Objectives: baseline, milestones, target
+
+figure-objectives-title = Valeur de départ, jalons et cible de chaque objectif
+figure-objectives-target-range = Plage cible
+figure-objectives-better-higher = → plus haut est mieux
+figure-objectives-better-lower = ← plus bas est mieux
+figure-objectives-better-within = dans la plage est mieux
+figure-objectives-no-baseline = { $better }, sans valeur de départ
+figure-objectives-count =
+    { $count ->
+        [one] { $count } objectif
+       *[other] { $count } objectifs
+    }
+figure-objectives-from-to = { $name }{ -nbsp }: de { $from } à { $to }
+figure-objectives-to = { $name }{ -nbsp }: à { $to }
+figure-objectives-better = Mieux
+figure-objectives-higher = plus haut
+figure-objectives-lower = plus bas
+figure-objectives-within = dans la plage
+figure-objectives-not-measured = non mesuré
+
+## Roadmap
+
+figure-roadmap-order = Doit finir avant le début du suivant
+figure-roadmap-early = Commence trop tôt
+figure-roadmap-initiatives =
+    { $count ->
+        [one] { $count } initiative
+       *[other] { $count } initiatives
+    }
+figure-roadmap-milestones =
+    { $count ->
+        [one] { $count } jalon
+       *[other] { $count } jalons
+    }
+figure-roadmap-both = { $initiatives } et { $milestones }
+figure-roadmap-first = Premier début{ -nbsp }: { $name } ({ $dates })
+figure-roadmap-last = Dernière fin{ -nbsp }: { $name } ({ $dates })
+
+## Reporting lines
+
+figure-reporting-title = Rattachements hiérarchiques
+figure-reporting-roles =
+    { $count ->
+        [one] { $count } fonction
+       *[other] { $count } fonctions
+    }
+figure-reporting-levels =
+    { $count ->
+        [one] { $count } niveau
+       *[other] { $count } niveaux
+    }
+figure-reporting-description = { $roles } sur { $levels }. Au sommet{ -nbsp }: { $tops }.
+figure-reporting-heads = Effectif
+
+## Escalation ladder
+
+figure-escalation-title = Échelle d’escalade
+figure-escalation-axis = Temps depuis le début
+figure-escalation-reaches = { $severity } atteint { $role } { $time }
+figure-escalation-description =
+    { $count ->
+        [one] { $count } niveau de gravité, avec ses étapes sur un axe de temps.
+       *[other] { $count } niveaux de gravité, chacun avec ses étapes sur un axe de temps commun.
+    }
+figure-escalation-time = Temps
+
+## The calendar and the workbook

@@ -7,7 +7,8 @@ use super::palette::Ink;
 use super::scale::{Linear, drawable};
 use super::svg::{Anchor, Canvas, LEADING, TextStyle, WIDTH};
 use super::text::{self, Wrapped};
-use super::{DataTable, Figure, counted};
+use super::{DataTable, Figure};
+use crate::language::Language;
 
 /// A budget by categories.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +42,6 @@ pub struct Category {
     pub one_off_label: String,
 }
 
-const TITLE: &str = "Budget by category";
 const BAR: f64 = 18.0;
 const GAP: f64 = 14.0;
 const WIDEST_NAME: f64 = 210.0;
@@ -49,7 +49,7 @@ const WIDEST_AMOUNT: f64 = 180.0;
 
 /// Draws the budget; `id` must be the document's own for this figure.
 #[must_use]
-pub fn figure(id: &str, budget: &Budget) -> Option<Figure> {
+pub fn figure(id: &str, budget: &Budget, language: Language) -> Option<Figure> {
     let categories = &budget.categories;
     if categories.is_empty() {
         return None;
@@ -68,23 +68,28 @@ pub fn figure(id: &str, budget: &Budget) -> Option<Figure> {
 
     let mut y = 0.0;
     if has_one_off {
-        key(&mut canvas, bars.0, budget);
+        key(&mut canvas, bars.0, budget, language);
         y = 34.0;
     }
     let top = y;
     for category in categories {
         let name = text::wrap(&category.name, TextStyle::LABEL.font, name_width, 2);
         let height = row_height(&name);
-        draw_row(&mut canvas, category, &name, (y, height), scale, amount_right);
+        draw_row(&mut canvas, category, &name, (y, height), scale, amount_right, language);
         y += height;
     }
     canvas.line((scale.at(0.0), top), (scale.at(0.0), y), 1.0, Ink::Axis);
     canvas.line((0.0, y + 4.0), (WIDTH, y + 4.0), 1.0, Ink::Rule);
-    canvas.text((0.0, y + 24.0), "Total", TextStyle::STRONG);
+    canvas.text((0.0, y + 24.0), &language.text("figure-total"), TextStyle::STRONG);
     let total = text::shorten(&budget.total, TextStyle::STRONG.font, WIDEST_AMOUNT + GAP);
     canvas.lines((amount_right, y + 24.0), &total, TextStyle::STRONG.anchor(Anchor::End));
 
-    Some(canvas.finish(y + 34.0, TITLE, &describe(budget, has_one_off), table(budget)))
+    Some(canvas.finish(
+        y + 34.0,
+        &language.text("figure-budget-title"),
+        &describe(budget, has_one_off, language),
+        table(budget, language),
+    ))
 }
 
 fn widest<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
@@ -101,11 +106,13 @@ fn ends(recurring: f64, one_off: f64) -> (f64, f64) {
     (a.min(0.0) + b.min(0.0), a.max(0.0) + b.max(0.0))
 }
 
-fn key(canvas: &mut Canvas, x: f64, budget: &Budget) {
+fn key(canvas: &mut Canvas, x: f64, budget: &Budget, language: Language) {
     let note = TextStyle::NOTE;
     let mut at = x;
-    for (hatched, word, amount) in [(false, "Recurring", &budget.recurring), (true, "One-off", &budget.one_off)] {
-        let label = format!("{word} {}", text::clean(amount));
+    let parts =
+        [(false, "figure-months-recurring", &budget.recurring), (true, "figure-months-one-off", &budget.one_off)];
+    for (hatched, words, amount) in parts {
+        let label = language.format(words, &[("amount", text::clean(amount).into())]);
         let label = text::shorten(&label, note.font, 190.0);
         if hatched {
             canvas.hatched_rect((at, 4.0), (12.0, 12.0));
@@ -124,6 +131,7 @@ fn draw_row(
     (y, height): (f64, f64),
     scale: Linear,
     amount_right: f64,
+    language: Language,
 ) {
     let middle = y + height / 2.0;
     let baseline = middle + 4.5;
@@ -131,9 +139,14 @@ fn draw_row(
     canvas.lines((0.0, if extra_lines > 0 { baseline - LEADING / 2.0 } else { baseline }), name, TextStyle::LABEL);
 
     let bar_top = middle - BAR / 2.0;
-    let tooltip = format!(
-        "{}: {}, of which recurring {}, one-off {}",
-        category.name, category.amount, category.recurring_label, category.one_off_label
+    let tooltip = language.format(
+        "figure-budget-tooltip",
+        &[
+            ("category", (&category.name).into()),
+            ("amount", (&category.amount).into()),
+            ("recurring", (&category.recurring_label).into()),
+            ("once", (&category.one_off_label).into()),
+        ],
     );
     canvas.titled(&tooltip, |canvas| {
         let (mut left, mut right) = (0.0, 0.0);
@@ -160,26 +173,38 @@ fn draw_row(
     canvas.lines((WIDTH, baseline), &share, TextStyle::NOTE.anchor(Anchor::End));
 }
 
-fn describe(budget: &Budget, has_one_off: bool) -> String {
-    let count = counted(budget.categories.len(), "category", "categories");
-    let mut out = format!("{count} adding up to {}", budget.total);
-    if has_one_off {
-        out += &format!(", of which {} recurring and {} one-off", budget.recurring, budget.one_off);
-    }
+fn describe(budget: &Budget, has_one_off: bool, language: Language) -> String {
+    let key = if has_one_off { "figure-budget-description-split" } else { "figure-budget-description" };
+    let mut parts = vec![language.format(
+        key,
+        &[
+            ("count", budget.categories.len().into()),
+            ("total", (&budget.total).into()),
+            ("recurring", (&budget.recurring).into()),
+            ("once", (&budget.one_off).into()),
+        ],
+    )];
     let size = |category: &Category| drawable(category.recurring) + drawable(category.one_off);
-    let first = budget.categories.iter().rev().max_by(|a, b| size(a).total_cmp(&size(b)));
-    if let Some(largest) = first {
-        out += &format!(". Largest: {}, {} ({})", largest.name, largest.amount, largest.share);
+    if let Some(largest) = budget.categories.iter().rev().max_by(|a, b| size(a).total_cmp(&size(b))) {
+        parts.push(language.format(
+            "figure-budget-largest",
+            &[
+                ("name", (&largest.name).into()),
+                ("amount", (&largest.amount).into()),
+                ("share", (&largest.share).into()),
+            ],
+        ));
     }
-    out + "."
+    parts.join(". ") + "."
 }
 
-fn table(budget: &Budget) -> DataTable {
-    let mut table = DataTable::new(&["Category", "Recurring", "One-off", "Amount", "Share"]);
+fn table(budget: &Budget, language: Language) -> DataTable {
+    let keys = ["category", "figure-months-recurring-part", "figure-months-one-off-part", "amount", "share"];
+    let mut table = DataTable::headed(language, &keys);
     for one in &budget.categories {
         table.row(&[&one.name, &one.recurring_label, &one.one_off_label, &one.amount, &one.share]);
     }
-    table.row(&["Total", &budget.recurring, &budget.one_off, &budget.total, ""]);
+    table.row(&[&language.text("figure-total"), &budget.recurring, &budget.one_off, &budget.total, ""]);
     table
 }
 
@@ -202,7 +227,9 @@ mod tests {
 
     fn drawn(categories: Vec<Category>) -> String {
         let sum = || "€2".to_owned();
-        figure("b", &Budget { categories, total: sum(), recurring: sum(), one_off: sum() }).unwrap().svg
+        figure("b", &Budget { categories, total: sum(), recurring: sum(), one_off: sum() }, Language::English)
+            .unwrap()
+            .svg
     }
 
     #[test]

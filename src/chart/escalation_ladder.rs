@@ -8,8 +8,9 @@ use super::palette::Ink;
 use super::scale::Linear;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
+use super::{DataTable, Figure, MOST_TOLD, draw_more};
 use crate::language::Language;
+use crate::quantity::{Clock, Duration, Period, PeriodUnit, TimeUnit};
 
 /// The ladder of one severity.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +34,6 @@ pub struct Step {
     pub time: String,
 }
 
-const TITLE: &str = "Escalation ladder";
 const NAME_WIDTH: f64 = 168.0;
 const PLOT: (f64, f64) = (196.0, 712.0);
 /// The latest step lies here or further left, depending on the room that the labels behind it need.
@@ -45,20 +45,28 @@ const PAD: f64 = 14.0;
 const LINEAR_MINUTES: f64 = 10.0;
 /// Later steps are drawn at the right edge: ten years.
 const LATEST_MINUTES: f64 = 5_256_000.0;
-const TICKS: [(f64, &str); 13] = [
-    (0.0, "0"),
-    (5.0, "5 min"),
-    (15.0, "15 min"),
-    (30.0, "30 min"),
-    (60.0, "1 h"),
-    (120.0, "2 h"),
-    (240.0, "4 h"),
-    (480.0, "8 h"),
-    (1_440.0, "1 day"),
-    (4_320.0, "3 days"),
-    (10_080.0, "1 week"),
-    (43_200.0, "30 days"),
-    (525_600.0, "1 year"),
+/// The unit in which a tick is named.
+#[derive(Clone, Copy)]
+enum TickUnit {
+    Time(TimeUnit),
+    Year,
+}
+
+/// Minutes and the unit they are named in.
+const TICKS: [(u32, TickUnit); 13] = [
+    (0, TickUnit::Time(TimeUnit::Minute)),
+    (5, TickUnit::Time(TimeUnit::Minute)),
+    (15, TickUnit::Time(TimeUnit::Minute)),
+    (30, TickUnit::Time(TimeUnit::Minute)),
+    (60, TickUnit::Time(TimeUnit::Hour)),
+    (120, TickUnit::Time(TimeUnit::Hour)),
+    (240, TickUnit::Time(TimeUnit::Hour)),
+    (480, TickUnit::Time(TimeUnit::Hour)),
+    (1_440, TickUnit::Time(TimeUnit::Day)),
+    (4_320, TickUnit::Time(TimeUnit::Day)),
+    (10_080, TickUnit::Time(TimeUnit::Week)),
+    (43_200, TickUnit::Time(TimeUnit::Day)),
+    (525_600, TickUnit::Year),
 ];
 
 /// Draws the ladders; `id` must be the document's own for this figure.
@@ -78,8 +86,8 @@ pub fn figure(id: &str, ladders: &[Ladder], language: Language) -> Option<Figure
     let bottom = HEAD + heights.iter().sum::<f64>();
 
     let mut canvas = Canvas::new(id, "escalation");
-    canvas.text((0.0, 14.0), "Time since the start", TextStyle::NOTE);
-    time_axis(&mut canvas, scale, latest, bottom);
+    canvas.text((0.0, 14.0), &language.text("figure-escalation-axis"), TextStyle::NOTE);
+    time_axis(&mut canvas, scale, latest, bottom, language);
     let mut y = HEAD;
     for (ladder, height) in ladders.iter().zip(heights) {
         draw_row(&mut canvas, ladder, (y, height), scale);
@@ -87,7 +95,12 @@ pub fn figure(id: &str, ladders: &[Ladder], language: Language) -> Option<Figure
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
     }
     let y = draw_more(&mut canvas, language, count - ladders.len(), y);
-    Some(canvas.finish(y + 4.0, TITLE, &describe(&everything), table(&everything)))
+    Some(canvas.finish(
+        y + 4.0,
+        &language.text("figure-escalation-title"),
+        &describe(&everything, language),
+        table(&everything, language),
+    ))
 }
 
 /// As many from the first on as there is room for, at least one.
@@ -133,18 +146,31 @@ fn row_height(ladder: &Ladder) -> f64 {
     2.0 * PAD + (LEADING * lines as f64).max(STEP * ladder.steps.len() as f64)
 }
 
-fn time_axis(canvas: &mut Canvas, scale: Linear, latest: f64, bottom: f64) {
+/// `30 min`, `1 year`.
+fn tick_label(minutes: u32, unit: TickUnit, language: Language) -> String {
+    match unit {
+        _ if minutes == 0 => "0".to_owned(),
+        TickUnit::Time(unit) => {
+            let seconds = rust_decimal::Decimal::from(minutes) * TimeUnit::Minute.seconds();
+            language.show(&Duration { seconds, unit, clock: Clock::Unstated })
+        }
+        TickUnit::Year => language.show(&Period { count: 1, unit: PeriodUnit::Year }),
+    }
+}
+
+fn time_axis(canvas: &mut Canvas, scale: Linear, latest: f64, bottom: f64, language: Language) {
     let mut free_from = f64::NEG_INFINITY;
-    for (minutes, label) in TICKS {
-        let x = scale.at(compressed(minutes));
-        let width = text::width(label, TextStyle::NOTE.font);
-        if minutes > latest {
+    for (minutes, unit) in TICKS {
+        if f64::from(minutes) > latest {
             break;
         }
+        let x = scale.at(compressed(f64::from(minutes)));
+        let label = tick_label(minutes, unit, language);
+        let width = text::width(&label, TextStyle::NOTE.font);
         let left = (x - width / 2.0).min(WIDTH - width);
         if left > free_from {
             canvas.line((x, HEAD - 6.0), (x, bottom), 1.0, Ink::Rule);
-            canvas.text((left, 14.0), label, TextStyle::NOTE);
+            canvas.text((left, 14.0), &label, TextStyle::NOTE);
             free_from = left + width + 8.0;
         }
     }
@@ -188,19 +214,28 @@ fn draw_step(canvas: &mut Canvas, step: &Step, (x, y): (f64, f64)) {
     });
 }
 
-fn describe(ladders: &[&Ladder]) -> String {
+fn describe(ladders: &[&Ladder], language: Language) -> String {
     let told: Vec<String> = ladders
         .iter()
         .take(MOST_TOLD)
         .filter_map(|ladder| ladder.steps.last().map(|last| (ladder, last)))
-        .map(|(ladder, last)| format!("{} reaches {} {}", ladder.severity, last.role, last.time))
+        .map(|(ladder, last)| {
+            language.format(
+                "figure-escalation-reaches",
+                &[
+                    ("severity", (&ladder.severity).into()),
+                    ("role", (&last.role).into()),
+                    ("time", (&last.time).into()),
+                ],
+            )
+        })
         .collect();
-    let count = counted(ladders.len(), "severity", "severities");
-    format!("{count}, each with its steps on a common time axis. {}.", told.join("; "))
+    let count = language.format("figure-escalation-description", &[("count", ladders.len().into())]);
+    format!("{count} {}.", told.join("; "))
 }
 
-fn table(ladders: &[&Ladder]) -> DataTable {
-    let mut table = DataTable::new(&["Severity", "Step", "Role", "Time"]);
+fn table(ladders: &[&Ladder], language: Language) -> DataTable {
+    let mut table = DataTable::headed(language, &["severity", "escalation-step", "role", "figure-escalation-time"]);
     for ladder in ladders {
         for (index, step) in ladder.steps.iter().enumerate() {
             table.row(&[&ladder.severity, &(index + 1).to_string(), &step.role, &step.time]);

@@ -50,7 +50,7 @@ pub struct Figure {
 }
 
 /// The facts behind a figure as a table, each row as long as the head.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct DataTable {
     /// Column headings.
     pub head: Vec<String>,
@@ -73,19 +73,10 @@ impl DataTable {
         Self { head: keys.iter().map(|key| language.text(key).into_owned()).collect(), rows: Vec::new() }
     }
 
-    fn new(head: &[&str]) -> Self {
-        Self { head: head.iter().map(|&cell| cell.to_owned()).collect(), rows: Vec::new() }
-    }
-
     fn row(&mut self, cells: &[&str]) {
         debug_assert_eq!(cells.len(), self.head.len(), "a row has one cell for each heading");
         self.rows.push(cells.iter().map(|cell| text::clean(cell)).collect());
     }
-}
-
-/// `1 role`, `2 roles`: a count with its noun.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
 }
 
 /// A description tells no more things one by one than this; the table has them all.

@@ -9,7 +9,7 @@ use self::track::draw_track;
 use super::palette::Ink;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, MOST_TOLD, counted, draw_more};
+use super::{DataTable, Figure, MOST_TOLD, draw_more};
 use crate::language::Language;
 
 /// The objectives, and the day on which they are looked at.
@@ -80,7 +80,6 @@ pub enum Target {
     },
 }
 
-const TITLE: &str = "Baseline, milestones and target of each objective";
 const NAME_WIDTH: f64 = 216.0;
 /// The bounds of labels.
 const LABELS: (f64, f64) = (244.0, 716.0);
@@ -115,11 +114,19 @@ impl Target {
 }
 
 impl Better {
+    const fn sentence(self) -> &'static str {
+        match self {
+            Self::Higher => "figure-objectives-better-higher",
+            Self::Lower => "figure-objectives-better-lower",
+            Self::Within => "figure-objectives-better-within",
+        }
+    }
+
     const fn word(self) -> &'static str {
         match self {
-            Self::Higher => "→ higher is better",
-            Self::Lower => "← lower is better",
-            Self::Within => "within the range is better",
+            Self::Higher => "figure-objectives-higher",
+            Self::Lower => "figure-objectives-lower",
+            Self::Within => "figure-objectives-within",
         }
     }
 }
@@ -132,7 +139,7 @@ pub fn figure(id: &str, data: &Objectives, language: Language) -> Option<Figure>
         return None;
     }
     let mut canvas = Canvas::new(id, "objectives");
-    key(&mut canvas, objectives);
+    key(&mut canvas, objectives, language);
     let today = data.today.as_ref().filter(|_| objectives.iter().any(|one| one.today.is_some()));
     if let Some(day) = today {
         let note = language.format("figure-objectives-due-by", &[("day", day.into())]);
@@ -145,43 +152,49 @@ pub fn figure(id: &str, data: &Objectives, language: Language) -> Option<Figure>
         if y > HIGHEST - USUAL_ROW {
             break;
         }
-        y += draw_row(&mut canvas, objective, y);
+        y += draw_row(&mut canvas, objective, y, language);
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Rule);
         drawn += 1;
     }
     let y = draw_more(&mut canvas, language, objectives.len() - drawn, y);
-    let mut description = describe(objectives);
+    let mut description = describe(objectives, language);
     if let Some(day) = today {
         let note = language.format("figure-objectives-today", &[("day", day.into())]);
         description = format!("{description} {note}");
     }
     let due = today.map(|day| language.format("figure-objectives-due-by", &[("day", day.into())]));
-    Some(canvas.finish(y + 4.0, TITLE, &description, table(objectives, due.as_deref())))
+    Some(canvas.finish(
+        y + 4.0,
+        &language.text("figure-objectives-title"),
+        &description,
+        table(objectives, due.as_deref(), language),
+    ))
 }
 
-fn key(canvas: &mut Canvas, objectives: &[Objective]) {
+fn key(canvas: &mut Canvas, objectives: &[Objective], language: Language) {
     let (note, y) = (TextStyle::NOTE, 10.0);
     let mut x = LABELS.0 + 6.0;
-    let mut entry = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+    let mut entry = |canvas: &mut Canvas, room: f64, key: &str, draw: &dyn Fn(&mut Canvas, f64)| {
+        let word = language.text(key);
         draw(canvas, x);
-        canvas.text((x + room, y + 4.0), word, note);
-        x += room + text::width(word, note.font) + 22.0;
+        canvas.text((x + room, y + 4.0), &word, note);
+        x += room + text::width(&word, note.font) + 22.0;
     };
     if objectives.iter().any(|one| one.baseline.is_some()) {
-        entry(canvas, 12.0, "Baseline", &|canvas, x| {
+        entry(canvas, 12.0, "objective-baseline", &|canvas, x| {
             canvas.ring((x, y), 4.5, Ink::Accent);
         });
     }
     if objectives.iter().any(|one| !one.milestones.is_empty()) {
-        entry(canvas, 9.0, "Milestone", &|canvas, x| tick(canvas, (x, y)));
+        entry(canvas, 9.0, "figure-milestone", &|canvas, x| tick(canvas, (x, y)));
     }
     if objectives.iter().any(|one| matches!(one.target, Target::Value(_))) {
-        entry(canvas, 12.0, "Target", &|canvas, x| {
+        entry(canvas, 12.0, "objective-target", &|canvas, x| {
             canvas.dot((x, y), 5.5, Ink::Accent);
         });
     }
     if objectives.iter().any(|one| matches!(one.target, Target::Range { .. })) {
-        entry(canvas, 28.0, "Target range", &|canvas, x| {
+        entry(canvas, 28.0, "figure-objectives-target-range", &|canvas, x| {
             canvas.frame((x - 5.0, y - 5.5), (26.0, 11.0), 2.0, BAND);
         });
     }
@@ -197,7 +210,7 @@ fn tick(canvas: &mut Canvas, (x, y): (f64, f64)) {
 }
 
 /// Draws one objective and gives the height it took.
-fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
+fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64, language: Language) -> f64 {
     let name = text::wrap(&objective.name, TextStyle::STRONG.font, NAME_WIDTH, 3);
     let measure = text::wrap(&objective.measure, TextStyle::NOTE.font, NAME_WIDTH, 2);
     let mut y = top + PAD + 11.0;
@@ -205,41 +218,56 @@ fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
     y += LEADING * name.lines.len() as f64;
     canvas.lines((0.0, y), &measure, TextStyle::NOTE);
     y += LEADING * measure.lines.len() as f64;
-    let unmeasured = if objective.baseline.is_some() { "" } else { ", no baseline" };
-    canvas.text((0.0, y), &format!("{}{unmeasured}", objective.better.word()), TextStyle::NOTE);
+    let better = language.text(objective.better.sentence());
+    let better = match objective.baseline {
+        Some(_) => better.into_owned(),
+        None => language.format("figure-objectives-no-baseline", &[("better", better.into())]),
+    };
+    canvas.text((0.0, y), &better, TextStyle::NOTE);
     let left_height = y - top + PAD - 4.0;
     left_height.max(draw_track(canvas, objective, top))
 }
 
-fn describe(objectives: &[Objective]) -> String {
+fn describe(objectives: &[Objective], language: Language) -> String {
     let ways: Vec<String> = objectives
         .iter()
         .take(MOST_TOLD)
         .map(|one| match &one.baseline {
-            Some(baseline) => format!("{}: from {} to {}", one.name, baseline.label, one.target.label()),
-            None => format!("{}: to {}", one.name, one.target.label()),
+            Some(baseline) => language.format(
+                "figure-objectives-from-to",
+                &[("name", (&one.name).into()), ("from", (&baseline.label).into()), ("to", one.target.label().into())],
+            ),
+            None => language
+                .format("figure-objectives-to", &[("name", (&one.name).into()), ("to", one.target.label().into())]),
         })
         .collect();
-    format!("{}. {}.", counted(objectives.len(), "objective", "objectives"), ways.join("; "))
+    let count = language.format("figure-objectives-count", &[("count", objectives.len().into())]);
+    format!("{count}. {}.", ways.join("; "))
 }
 
-fn table(objectives: &[Objective], due: Option<&str>) -> DataTable {
-    let mut table = DataTable::new(&["Objective", "Measure", "Better", "Baseline", "Milestones", "Target", "Due"]);
+fn table(objectives: &[Objective], due: Option<&str>, language: Language) -> DataTable {
+    let keys = [
+        "objective",
+        "objective-measure",
+        "figure-objectives-better",
+        "objective-baseline",
+        "figure-milestones",
+        "objective-target",
+        "due",
+    ];
+    let mut table = DataTable::headed(language, &keys);
     table.head.extend(due.map(str::to_owned));
     for one in objectives {
-        let better = match one.better {
-            Better::Higher => "higher",
-            Better::Lower => "lower",
-            Better::Within => "within the range",
-        };
+        let better = language.text(one.better.word());
         let dated = |mark: &Mark| {
             if mark.date.is_empty() { mark.label.clone() } else { format!("{} ({})", mark.label, mark.date) }
         };
-        let baseline = one.baseline.as_ref().map_or_else(|| "not measured".to_owned(), dated);
+        let baseline =
+            one.baseline.as_ref().map_or_else(|| language.text("figure-objectives-not-measured").into_owned(), dated);
         let milestones: Vec<String> = one.milestones.iter().map(dated).collect();
         let milestones = milestones.join(", ");
-        let mut cells =
-            vec![&one.name, &one.measure, better, &baseline, &milestones, one.target.label(), one.target.date()];
+        let mut cells: Vec<&str> =
+            vec![&one.name, &one.measure, &better, &baseline, &milestones, one.target.label(), one.target.date()];
         if due.is_some() {
             cells.push(one.today.as_ref().map_or("–", |mark| &mark.label));
         }

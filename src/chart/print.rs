@@ -80,7 +80,7 @@ mod tests {
         canvas.rect((0.0, 0.0), (10.0, 10.0), 1.0, Ink::Accent);
         canvas.hatched_rect((0.0, 0.0), (10.0, 10.0));
         canvas.text((0.0, 10.0), text, TextStyle::LABEL.halo());
-        canvas.finish(20.0, text, text, DataTable::new(&[]))
+        canvas.finish(20.0, text, text, DataTable::default())
     }
 
     #[test]

@@ -10,7 +10,7 @@ use self::forest::Forest;
 use super::palette::Ink;
 use super::svg::{Anchor, Canvas, LEADING, TextStyle, WIDTH};
 use super::text::{self, Wrapped};
-use super::{DataTable, Figure, MOST_TOLD, counted, draw_more, svg};
+use super::{DataTable, Figure, MOST_TOLD, draw_more, svg};
 use crate::language::Language;
 
 /// A role of the team.
@@ -26,7 +26,6 @@ pub struct Role {
     pub reports_to: Option<String>,
 }
 
-const TITLE: &str = "Reporting lines";
 const GAP: f64 = 16.0;
 const COLUMN_GAP: f64 = 36.0;
 const NARROWEST_BOX: f64 = 112.0;
@@ -49,7 +48,12 @@ pub fn figure(id: &str, roles: &[Role], language: Language) -> Option<Figure> {
         Some(boxes) => boxes.draw(&mut canvas, roles, &forest),
         None => draw_list(&mut canvas, roles, &forest, language),
     };
-    Some(canvas.finish(height, TITLE, &describe(roles, &forest), table(roles, &forest)))
+    Some(canvas.finish(
+        height,
+        &language.text("figure-reporting-title"),
+        &describe(roles, &forest, language),
+        table(roles, &forest, language),
+    ))
 }
 
 /// A tree of boxes that knows where everything goes.
@@ -185,7 +189,7 @@ fn draw_list(canvas: &mut Canvas, roles: &[Role], forest: &Forest, language: Lan
     draw_more(canvas, language, roles.len() - shown, ROW * shown as f64) + 2.0
 }
 
-fn describe(roles: &[Role], forest: &Forest) -> String {
+fn describe(roles: &[Role], forest: &Forest, language: Language) -> String {
     let tops: Vec<&str> = forest
         .preorder
         .iter()
@@ -193,13 +197,16 @@ fn describe(roles: &[Role], forest: &Forest) -> String {
         .map(|&index| roles[index].name.as_str())
         .take(MOST_TOLD)
         .collect();
-    let count = counted(roles.len(), "role", "roles");
-    let levels = counted(forest.levels(), "level", "levels");
-    format!("{count} on {levels}. At the top: {}.", tops.join(", "))
+    let count = language.format("figure-reporting-roles", &[("count", roles.len().into())]);
+    let levels = language.format("figure-reporting-levels", &[("count", forest.levels().into())]);
+    language.format(
+        "figure-reporting-description",
+        &[("roles", count.into()), ("levels", levels.into()), ("tops", tops.join(", ").into())],
+    )
 }
 
-fn table(roles: &[Role], forest: &Forest) -> DataTable {
-    let mut table = DataTable::new(&["Role", "Heads", "Reports to"]);
+fn table(roles: &[Role], forest: &Forest, language: Language) -> DataTable {
+    let mut table = DataTable::headed(language, &["role", "figure-reporting-heads", "reports-to"]);
     for &index in &forest.preorder {
         let above = forest.parent[index].map_or("", |above| roles[above].name.as_str());
         table.row(&[&roles[index].name, &roles[index].heads, above]);

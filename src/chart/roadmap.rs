@@ -18,7 +18,7 @@ use self::row::Row;
 use super::palette::Ink;
 use super::svg::{Canvas, HIGHEST, TextStyle, WIDTH};
 use super::text;
-use super::{DataTable, Figure, counted, draw_more};
+use super::{DataTable, Figure, draw_more};
 use crate::language::Language;
 
 /// The initiatives of a plan.
@@ -83,7 +83,6 @@ pub struct Milestone {
     pub label: String,
 }
 
-const TITLE: &str = "Roadmap";
 const NAME_WIDTH: f64 = 184.0;
 /// Where the period begins and ends.
 const PLOT: (f64, f64) = (204.0, 708.0);
@@ -106,7 +105,7 @@ pub fn figure(id: &str, roadmap: &Roadmap, language: Language) -> Option<Figure>
     if !roadmap.milestones.is_empty() {
         let shown = &roadmap.milestones[..roadmap.milestones.len().min(MOST_MILESTONES)];
         left_out = roadmap.milestones.len() - shown.len();
-        rows.push(Row::of_milestones(shown, &months, y));
+        rows.push(Row::of_milestones(shown, &months, y, &language.text("figure-milestones")));
         y += rows[0].height;
     }
     let first_item = rows.len();
@@ -127,19 +126,24 @@ pub fn figure(id: &str, roadmap: &Roadmap, language: Language) -> Option<Figure>
         let bottom = row.top + row.height;
         canvas.line((0.0, bottom), (WIDTH, bottom), 1.0, Ink::Rule);
     }
-    months.draw_head(&mut canvas, HEAD);
+    months.draw_head(&mut canvas, HEAD, language);
     let arrows = draw_arrows(&mut canvas, items, &rows[first_item..]);
     draw_today(&mut canvas, roadmap, &months, y);
     for row in &rows {
         row.draw(&mut canvas);
     }
     if y > LONG {
-        months.draw_foot(&mut canvas, y);
+        months.draw_foot(&mut canvas, y, language);
         y += 20.0;
     }
-    y = draw_key(&mut canvas, roadmap, arrows, y);
+    y = draw_key(&mut canvas, roadmap, arrows, y, language);
     y = draw_more(&mut canvas, language, left_out, y);
-    Some(canvas.finish(y + 6.0, TITLE, &describe(roadmap), table(roadmap)))
+    Some(canvas.finish(
+        y + 6.0,
+        &language.text("section-initiatives"),
+        &describe(roadmap, language),
+        table(roadmap, language),
+    ))
 }
 
 /// A dashed line through all rows on the day to be marked, where it lies in the period.
@@ -194,7 +198,7 @@ fn draw_arrows(canvas: &mut Canvas, items: &[Item], rows: &[Row]) -> Arrows {
 }
 
 /// Explains the marks that are in the figure; gives the lower end.
-fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64) -> f64 {
+fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64, language: Language) -> f64 {
     let has_milestone = !roadmap.milestones.is_empty() || roadmap.items.iter().any(|item| !item.milestones.is_empty());
     let (mut x, mut middle, mut bottom) = (PLOT.0, y + 16.0, y);
     let mut word = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, (f64, f64))| {
@@ -220,45 +224,44 @@ fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64) -> f
         });
     }
     if has_milestone {
-        word(canvas, 18.0, "Milestone", &|canvas, (x, middle)| {
+        word(canvas, 18.0, &language.text("figure-milestone"), &|canvas, (x, middle)| {
             canvas.diamond((x + 6.0, middle), 6.0, Ink::Text);
         });
     }
     if arrows.in_order > 0 {
-        word(canvas, 28.0, "Must end before the next begins", &|canvas, at| arrow(canvas, at, Ink::Axis, false));
+        let words = language.text("figure-roadmap-order");
+        word(canvas, 28.0, &words, &|canvas, at| arrow(canvas, at, Ink::Axis, false));
     }
     if arrows.backwards > 0 {
-        word(canvas, 28.0, "Begins too early", &|canvas, at| {
+        word(canvas, 28.0, &language.text("figure-roadmap-early"), &|canvas, at| {
             arrow(canvas, at, Ink::Alert, true);
         });
     }
     bottom
 }
 
-fn describe(roadmap: &Roadmap) -> String {
-    let mut parts = Vec::new();
-    if !roadmap.items.is_empty() {
-        parts.push(counted(roadmap.items.len(), "initiative", "initiatives"));
-    }
+fn describe(roadmap: &Roadmap, language: Language) -> String {
     let milestones = roadmap.milestones.len() + roadmap.items.iter().map(|item| item.milestones.len()).sum::<usize>();
-    if milestones > 0 {
-        parts.push(counted(milestones, "milestone", "milestones"));
-    }
-    let mut out = parts.join(" and ");
-    if let Some(first) = roadmap.items.iter().min_by_key(|item| item.start) {
-        out += &format!(". First to begin: {} ({})", first.name, first.dates);
-    }
-    if let Some(last) = roadmap.items.iter().max_by_key(|item| item.end) {
-        out += &format!(". Last to end: {} ({})", last.name, last.dates);
-    }
-    if let Some((_, label)) = &roadmap.today {
-        out += &format!(". {label}");
-    }
-    out + "."
+    let counted = |key: &str, count: usize| (count > 0).then(|| language.format(key, &[("count", count.into())]));
+    let initiatives = counted("figure-roadmap-initiatives", roadmap.items.len());
+    let count = match (initiatives, counted("figure-roadmap-milestones", milestones)) {
+        (Some(initiatives), Some(milestones)) => language
+            .format("figure-roadmap-both", &[("initiatives", initiatives.into()), ("milestones", milestones.into())]),
+        (one, other) => one.or(other).unwrap_or_default(),
+    };
+    let mut parts = vec![count];
+    let named = |key: &str, item: &Item| {
+        language.format(key, &[("name", (&item.name).into()), ("dates", (&item.dates).into())])
+    };
+    parts.extend(roadmap.items.iter().min_by_key(|item| item.start).map(|item| named("figure-roadmap-first", item)));
+    parts.extend(roadmap.items.iter().max_by_key(|item| item.end).map(|item| named("figure-roadmap-last", item)));
+    parts.extend(roadmap.today.as_ref().map(|(_, label)| label.clone()));
+    parts.join(". ") + "."
 }
 
-fn table(roadmap: &Roadmap) -> DataTable {
-    let mut table = DataTable::new(&["Initiative", "Owner", "Dates", "After", "Phases", "Milestones"]);
+fn table(roadmap: &Roadmap, language: Language) -> DataTable {
+    let keys = ["initiative", "owner", "risk-dates", "initiative-after", "initiative-phases", "figure-milestones"];
+    let mut table = DataTable::headed(language, &keys);
     let dated = |name: &str, date: &str| {
         if date.is_empty() { name.to_owned() } else { format!("{name} ({date})") }
     };

@@ -234,7 +234,7 @@ mod tests {
         canvas.titled(nasty, |canvas| {
             canvas.text((0.0, 10.0), nasty, TextStyle::LABEL);
         });
-        let figure = canvas.finish(20.0, nasty, nasty, DataTable::new(&[]));
+        let figure = canvas.finish(20.0, nasty, nasty, DataTable::default());
         assert!(!figure.svg.contains("<script"), "{}", figure.svg);
         let document = roxmltree::Document::parse(&figure.svg).unwrap();
         let texts: Vec<&str> =

@@ -208,7 +208,7 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
             .collect(),
     };
     vec![
-        budget_by_category::figure(&format!("{id}-budget"), &budget),
+        budget_by_category::figure(&format!("{id}-budget"), &budget, Language::English),
         objective_progress::figure(&format!("{id}-objectives"), &objectives, Language::English),
         reporting_lines::figure(&format!("{id}-team"), &roles, Language::English),
         escalation_ladder::figure(&format!("{id}-ladder"), &ladders, Language::English),

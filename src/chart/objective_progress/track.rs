@@ -167,7 +167,7 @@ mod tests {
         };
         let mut canvas = Canvas::new("track", "test");
         let height = draw_track(&mut canvas, &objective, 0.0);
-        (height, canvas.finish(height, "", "", DataTable::new(&[])).svg)
+        (height, canvas.finish(height, "", "", DataTable::default()).svg)
     }
 
     /// Tip and back of the arrowhead, from left to right across the drawing.

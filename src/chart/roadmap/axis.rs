@@ -9,8 +9,8 @@ use crate::chart::palette::Ink;
 use crate::chart::scale::Linear;
 use crate::chart::svg::{Canvas, TextStyle, WIDTH};
 use crate::chart::text;
+use crate::language::Language;
 
-const NAMES: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 /// Less room than this is too little for the name of a month.
 const NARROWEST: f64 = 30.0;
 
@@ -100,7 +100,7 @@ impl Months {
     }
 
     /// Years and months above a rule at `y`.
-    pub(super) fn draw_head(&self, canvas: &mut Canvas, y: f64) {
+    pub(super) fn draw_head(&self, canvas: &mut Canvas, y: f64, language: Language) {
         if self.step < 12 {
             let (first, last) = (self.start.year(), self.end.year());
             for year in first..=last {
@@ -108,20 +108,23 @@ impl Months {
                 self.label(canvas, (left, right, y - 25.0), &year.to_string(), TextStyle::STRONG);
             }
         }
-        self.draw_months(canvas, y - 8.0);
+        self.draw_months(canvas, y - 8.0, language);
         canvas.line((0.0, y), (WIDTH, y), 1.0, Ink::Axis);
     }
 
     /// The months once more, below `y`.
-    pub(super) fn draw_foot(&self, canvas: &mut Canvas, y: f64) {
-        self.draw_months(canvas, y + 16.0);
+    pub(super) fn draw_foot(&self, canvas: &mut Canvas, y: f64, language: Language) {
+        self.draw_months(canvas, y + 16.0, language);
     }
 
-    fn draw_months(&self, canvas: &mut Canvas, y: f64) {
+    fn draw_months(&self, canvas: &mut Canvas, y: f64, language: Language) {
         for (month, left, right) in self.steps() {
-            let year = month.div_euclid(12).to_string();
-            let name = if self.step < 12 { NAMES[month.rem_euclid(12) as usize] } else { &year };
-            self.label(canvas, (left, right, y), name, TextStyle::NOTE);
+            let name = if self.step < 12 {
+                language.short_month(month.rem_euclid(12) as u32 + 1)
+            } else {
+                month.div_euclid(12).to_string()
+            };
+            self.label(canvas, (left, right, y), &name, TextStyle::NOTE);
         }
     }
 

@@ -57,8 +57,8 @@ struct Mark {
 
 impl Row {
     /// The row of dates that belong to no item.
-    pub(super) fn of_milestones(milestones: &[Milestone], months: &Months, top: f64) -> Self {
-        let mut row = Self::empty("Milestones", TextStyle::STRONG, "", months, top);
+    pub(super) fn of_milestones(milestones: &[Milestone], months: &Months, top: f64, name: &str) -> Self {
+        let mut row = Self::empty(name, TextStyle::STRONG, "", months, top);
         row.place_marks(milestones, months);
         row
     }

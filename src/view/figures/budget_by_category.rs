@@ -2,9 +2,10 @@
 
 use super::float;
 use crate::chart::{Figure, budget_by_category};
+use crate::language::Language;
 use crate::view::budget::Budget;
 
-pub(super) fn figure(budget: &Budget) -> Option<Figure> {
+pub(super) fn figure(budget: &Budget, language: Language) -> Option<Figure> {
     let sums = budget.sums.as_ref()?;
     let categories = budget.categories.iter().map(|category| budget_by_category::Category {
         name: category.name.clone(),
@@ -21,5 +22,5 @@ pub(super) fn figure(budget: &Budget) -> Option<Figure> {
         recurring: sums.recurring.clone(),
         one_off: sums.one_off.clone(),
     };
-    budget_by_category::figure("figure-budget", &data)
+    budget_by_category::figure("figure-budget", &data, language)
 }

@@ -73,7 +73,7 @@ impl Figures {
     pub(super) fn of(drawn: &Drawn<'_>) -> Self {
         let (names, language) = (drawn.names, drawn.names.language);
         Self {
-            budget: drawn.budget.and_then(budget_by_category::figure),
+            budget: drawn.budget.and_then(|budget| budget_by_category::figure(budget, language)),
             months: budget_by_month::figure(language, drawn.numbers),
             roadmap: roadmap::figure(names, drawn.as_of),
             objectives: objective_progress::figure(names, drawn.as_of),
