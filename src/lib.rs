@@ -6,6 +6,7 @@
 //!          └ syntax, unknown keys, types ──────────────┘
 //!                                     Plan ─► View ─► templates ─► Markdown | HTML
 //!                                     Plan ─► Inputs ─► Numbers ─► rules, tables, JSON
+//!                                     Plan, View, Numbers ─► workbook (Excel)    Plan, View ─► calendar (iCalendar)
 //! a sentence ─► Reading ─► rules, score cards, JSON
 //! ```
 //!

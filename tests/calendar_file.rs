@@ -68,8 +68,7 @@ fn an_event_says_what_is_due_and_who_answers() {
 #[test]
 fn cadences_repeat_until_the_plan_ends() {
     let plan = format!(
-        "{}reviewed = 2026-10-31\nreview_every = \"3 months\"\n[kpis]\nnps = {{ every = \"monthly\" }}\ncsat = {{ every = \"monthly\" }}\n",
-        HEAD
+        "{HEAD}reviewed = 2026-10-31\nreview_every = \"3 months\"\n[kpis]\nnps = {{ every = \"monthly\" }}\ncsat = {{ every = \"monthly\" }}\n"
     );
     let text = written(&plan);
     let events = events(&text);

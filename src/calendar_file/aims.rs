@@ -1,11 +1,12 @@
 //! Days on which aims are due: goals, objectives, milestones, the plan's last day.
 
 use super::{Event, Kind, Source};
+use crate::plan::head::PlanPeriod;
 
 /// Adds them.
 pub(super) fn add(source: &Source<'_>, events: &mut Vec<Event>) {
     let (plan, view) = (source.plan, source.view);
-    if let Some((_, last)) = plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.days()) {
+    if let Some((_, last)) = plan.head.get().and_then(|head| head.period.get()).and_then(PlanPeriod::days) {
         let event = Event::new("plan.period.end", last, Kind::Aim, source.text("calendar-file-plan-ends"));
         events.push(event.say([view.plan.title.clone()]).say(source.with(
             "calendar-file-owner",

@@ -7,11 +7,12 @@ use chrono::{Datelike, NaiveDate};
 use super::recurrence::Recurrence;
 use super::{Event, Kind, Source};
 use crate::plan::field::Named;
+use crate::plan::head::PlanPeriod;
 use crate::plan::risk::{Risk, RiskStatus};
 
 /// Adds them.
 pub(super) fn add(source: &Source<'_>, events: &mut Vec<Event>) {
-    let period = source.plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.days());
+    let period = source.plan.head.get().and_then(|head| head.period.get()).and_then(PlanPeriod::days);
     plan_reviews(source, period.map(|(_, last)| last), events);
     meetings(source, events);
     if let Some((first, last)) = period {

@@ -11,6 +11,7 @@ use crate::model::money::MoneyNumbers;
 use crate::model::money::calendar::{Calendar, Month};
 use crate::numbers::spend::plan_currency;
 use crate::plan::Plan;
+use crate::plan::head::PlanPeriod;
 use crate::quantity::Currency;
 use crate::view::View;
 
@@ -37,7 +38,7 @@ pub(super) struct Book<'b> {
 
 impl<'b> Book<'b> {
     pub(super) fn new(plan: &'b Plan, view: &'b View, numbers: &'b Numbers, about: &'b About) -> Self {
-        let period = plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.days());
+        let period = plan.head.get().and_then(|head| head.period.get()).and_then(PlanPeriod::days);
         Self {
             plan,
             view,

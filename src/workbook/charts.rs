@@ -18,7 +18,7 @@ fn range(sheet: &str, first: Cell, last: Cell) -> (&str, RowNum, ColNum, RowNum,
 }
 
 fn fill(color: u32) -> ChartFormat {
-    ChartFormat::new().set_solid_fill(&ChartSolidFill::new().set_color(color)).clone()
+    ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(color)).clone()
 }
 
 fn chart(kind: ChartType, title: &str, about: &str) -> Chart {

@@ -35,9 +35,12 @@ const FIRST_MONTH: ColNum = 3;
 /// Days of a mean month, as the model counts a ramp.
 const DAYS_A_MONTH: &str = "30.44";
 
+/// A role of the plan, in words, and what the model says of it.
+type Of<'w> = (&'w Named<Role>, &'w crate::view::Role, Option<&'w RoleNumbers>);
+
 struct Writer<'w> {
     sheet: Sheet,
-    roles: Vec<(&'w Named<Role>, &'w crate::view::Role, Option<&'w RoleNumbers>)>,
+    roles: Vec<Of<'w>>,
     full_week: Decimal,
     /// The row of the sums.
     sums: RowNum,
@@ -207,9 +210,7 @@ fn sum_row(out: &mut Writer<'_>, book: &mut Book<'_>) -> Result<(), XlsxError> {
         out.sheet.blank(row, col, &look)?;
     }
     out.sheet.words(row, 0, &book.text("staffing-sum"), &look)?;
-    let of = |take: &dyn Fn(&(&Named<Role>, &crate::view::Role, Option<&RoleNumbers>)) -> f64| -> f64 {
-        out.roles.iter().map(take).sum()
-    };
+    let of = |take: &dyn Fn(&Of<'_>) -> f64| -> f64 { out.roles.iter().map(take).sum() };
     let heads = of(&|(role, ..)| role.headcount.copied().map_or(0.0, double));
     let fte = of(&|(role, ..)| {
         let fte = role.headcount.copied().zip(week(role));
