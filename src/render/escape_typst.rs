@@ -46,9 +46,9 @@ fn is_active(c: char, before: Option<char>, next: Option<char>) -> bool {
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     match c {
         ',' | '%' | '&' => false,
-        // A hyphen or a full stop that is neither a list mark, a minus, a dash nor an ellipsis.
+        // A hyphen or a full stop that is neither a list mark, a minus, a dash, an ellipsis nor the way to a field.
         '-' => !(before.is_some_and(char::is_alphabetic) && next.is_some_and(char::is_alphabetic)),
-        '.' => !(before.is_some_and(char::is_alphabetic) && next.is_none_or(|c| c == ' ' || c.is_alphanumeric())),
+        '.' => !(before.is_some_and(char::is_alphabetic) && next.is_none_or(|c| c == ' ')),
         '?' | '!' => !is_word(before),
         ' ' => before.is_none_or(|c| c == ' ') || next.is_none_or(|c| c == ' '),
         _ => c.is_ascii_punctuation() || is_invisible(c),
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn common_text_stays_readable() {
-        for text in ["Reply within 24 h, e.g. by e-mail", "82% → 90%", "Größe ändern", "Ask us!"] {
+        for text in ["Reply within 24 h, by e-mail. Or call.", "82% → 90%", "Größe ändern", "Ask us!"] {
             assert_eq!(escaped(text), text);
         }
         assert_eq!(literal("Reply: \"now\" #x"), r##""Reply: \"now\" #x""##);
@@ -95,6 +95,7 @@ mod tests {
             ("a\nb", r"a\u{a}b"),
             ("https://a", r"https\u{3a}\u{2f}\u{2f}a"),
             (".f", r"\u{2e}f"),
+            ("a.b", r"a\u{2e}b"),
             ("a  b", r"a\u{20}\u{20}b"),
         ] {
             assert_eq!(escaped(text), shown, "{text}");
