@@ -160,6 +160,65 @@ fn people_with_two_skills_are_counted_once() {
     }
 }
 
+/// Two lines of two erlangs each, and people who work both. Apart they need 7.3 agents all the time, together one queue of four erlangs:
+/// between the two nobody can tell, and no more is said than that.
+#[test]
+fn between_apart_and_together_nobody_can_tell() {
+    let one = line().replace("8000/week", "1600/week").replace("30%", "0%").replace("max_occupancy = \"85%\"", "");
+    let two = one.replace("[team]", &format!(
+        "[channels.sales]\nkind = \"phone\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"1600/week\"\nhandle_time = \"3m\"\n\
+         promises = [\"answer 80% within 20s\"]\n{EVEN}[team]"
+    ));
+    let two = two.replace("works = [\"phone\"]", "works = [\"phone\", \"sales\"]");
+    let hours = |text: &str| numbers_of(text).pools[0].demand.value.mid;
+    let together = hours(&one.replace("1600/week", "3200/week"));
+    let apart = hours(&two);
+    assert!(together < apart - 30.0, "{together} of {apart}");
+
+    let with = |heads: f64| numbers_of(&two.replace("headcount = 20", &format!("headcount = {heads}")));
+    let verdicts = |numbers: &svcplan::model::Numbers| {
+        ["phone", "sales"].map(|id| channel(numbers, id).promises[0].verdict.clone())
+    };
+    for (heads, verdict) in [
+        (apart / 40.0 + 0.01, Verdict::Kept),
+        (apart / 40.0 - 0.01, Verdict::CantTell),
+        (together / 40.0 + 0.01, Verdict::CantTell),
+        (together / 40.0 - 0.01, Verdict::NotKept),
+    ] {
+        let numbers = with(heads);
+        assert_eq!(verdicts(&numbers), [verdict.clone(), verdict.clone()], "{heads} people");
+        let pool = &numbers.pools[0];
+        assert_eq!(pool.is_unclear, verdict == Verdict::CantTell, "{heads} people");
+        assert_eq!(pool.short_of_promise.is_some(), verdict == Verdict::NotKept, "{heads} people");
+        if verdict != Verdict::Kept {
+            let least = pool.least.as_ref().expect("bounded").value.mid;
+            assert!((least - together).abs() < 1e-6, "{least} is not {together}");
+        }
+    }
+    let inputs = inputs_of(&two.replace("headcount = 20", "headcount = 6.5"));
+    let steps = explain::promise(&inputs, &evaluate(&inputs, Depth::Quick), "phone");
+    let last = &steps.last().expect("steps").text;
+    let both = format!("need {apart:.0} hours at work a week, and at least {together:.0} if everybody serves all");
+    assert!(last.contains(&both) && last.ends_with("260 are there"), "{last}");
+}
+
+/// The bound of two lines takes the easier promise, the shorter calls and what is open at the same time; apart in time nothing is pooled.
+#[test]
+fn lines_that_are_open_at_different_times_pool_nothing() {
+    let text = line().replace("8000/week", "1600/week").replace("30%", "0%").replace("max_occupancy = \"85%\"", "").replace("[team]", &format!(
+        "[channels.sales]\nkind = \"phone\"\nhours = \"Mo-Fr 16:00-24:00\"\nvolume = \"1600/week\"\nhandle_time = \"3m\"\n\
+         promises = [\"answer 80% within 20s\"]\n{EVEN}[team]"
+    ));
+    let text = text
+        .replace("works = [\"phone\"]", "works = [\"phone\", \"sales\"]")
+        .replace("headcount = 20", "headcount = 7");
+    let numbers = numbers_of(&text);
+    let pool = &numbers.pools[0];
+    let least = pool.least.as_ref().expect("bounded").value.mid;
+    assert!((least - pool.demand.value.mid).abs() < 1e-6, "{least} of {}", pool.demand.value.mid);
+    assert_eq!(channel(&numbers, "sales").promises[0].verdict, Verdict::NotKept);
+}
+
 /// Deferred work is done while the phone leaves time: one agent on a quiet line does 20 hours of email a week beside it.
 #[test]
 fn email_is_done_between_calls() {

@@ -118,7 +118,7 @@ fn rank(verdict: &Verdict) -> Option<u8> {
         Verdict::Kept => Some(2),
         Verdict::OnlyAtLowEnd => Some(1),
         Verdict::NotKept => Some(0),
-        Verdict::NotComputed(_) => None,
+        Verdict::CantTell | Verdict::NotComputed(_) => None,
     }
 }
 

@@ -15,7 +15,8 @@ use super::setup::Setup;
 use super::share_out::{Portion, share_out};
 use super::staffable::{People, Staffable};
 use super::{
-    channel_numbers, demand, money, objective, on_call, pool, pool_numbers, promise, span_of_control, staffing,
+    channel_numbers, demand, money, objective, on_call, pool, pool_numbers, pool_verdict, promise, span_of_control,
+    staffing,
 };
 
 /// Evaluates the model.
@@ -78,6 +79,10 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
             }
         }
         numbers.channels.push(found);
+    }
+    let known = pool_verdict::Known { inputs, setups: &setups, staffable: &staffable, works: &works, roles: &roles };
+    for pool in &mut numbers.pools {
+        pool_verdict::soften(&known, pool, &mut numbers.channels);
     }
     for (role, have) in inputs.roles.iter().zip(roles) {
         numbers.roles.push(RoleNumbers {

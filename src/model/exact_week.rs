@@ -68,7 +68,7 @@ fn put(numbers: &mut PromiseNumbers, solved: Spread<Solved>, share: f64, per_age
     let kept_before = match numbers.verdict {
         Verdict::Kept => Spread { low: true, mid: true, high: true },
         Verdict::OnlyAtLowEnd => Spread { low: true, mid: false, high: false },
-        Verdict::NotKept | Verdict::NotComputed(_) => return,
+        Verdict::NotKept | Verdict::CantTell | Verdict::NotComputed(_) => return,
     };
     let fails = solved.map(|end| end.in_time < share);
     if !fails.high {

@@ -54,6 +54,12 @@ pub fn promise(inputs: &Inputs, numbers: &Numbers, channel: &str) -> Vec<Step> {
     let mut steps = self::channel(inputs, numbers, channel);
     let promises = numbers.channel(channel).map_or(&[][..], |found| &found.promises);
     steps.extend(promises.iter().map(outcome));
+    if promises.iter().any(|promise| promise.verdict == Verdict::CantTell) {
+        let place = numbers.channels.iter().position(|found| found.id == channel);
+        let mut pools = numbers.pools.iter().filter(|pool| place.is_some_and(|n| pool.channels.contains(&n)));
+        let reason = pools.find_map(super::pool_verdict::reason);
+        steps.extend(reason.map(|(text, from)| Step { text, from }));
+    }
     steps
 }
 
@@ -123,6 +129,9 @@ fn outcome(promise: &PromiseNumbers) -> Step {
             .flatten()
             .collect();
             if lacks.is_empty() { "not kept".to_owned() } else { format!("not kept; missing: {}", lacks.join(", ")) }
+        }
+        Verdict::CantTell => {
+            "not kept with people of its own, perhaps with people who serve other channels as well".to_owned()
         }
         Verdict::NotComputed(missing) => missing.reason.clone(),
     };

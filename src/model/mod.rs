@@ -31,6 +31,8 @@ pub mod outcome;
 pub mod path;
 pub mod pool;
 mod pool_numbers;
+pub mod pool_verdict;
+mod pooled;
 pub mod profile;
 mod promise;
 mod quality;

@@ -156,6 +156,11 @@ impl Need {
         self.parts.push(Part { promised, capped, whole: capped, ..part });
     }
 
+    /// The work in each part; none for deferred work.
+    pub fn stretches(&self) -> &[Stretch] {
+        &self.stretches
+    }
+
     /// Hours at work a week that some measure of the parts comes to.
     pub fn hours(&self, agents: impl Fn(&Part) -> f64) -> f64 {
         self.parts.iter().map(|part| agents(part) * part.hours).sum()

@@ -10,7 +10,7 @@ use super::end::End;
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::{Inputs, ObjectiveInput};
 use super::money::MoneyNumbers;
-use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Work};
+use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Verdict, Work};
 use super::{objective_backlog, objective_cost, span_of_control};
 
 /// Whether the KPI is about money, so that it is known only once the money is.
@@ -58,26 +58,50 @@ pub(crate) fn evaluate(
         id: objective.id.clone(),
         origin: objective.origin.clone(),
         kpi: objective.kpi.clone(),
-        outlook: expected.as_ref().map_err(Clone::clone).map(|figure| match outlook(&figure.value, target) {
-            // A good roster alone does not make a target that has been reached.
-            Outlook::Reached if needs_roster(&objective.kpi) => {
-                let even = self::expected(&objective.kpi, &channels, &objective.origin, true).map(in_unit);
-                match even.map(|even| outlook(&even.value, target)) {
-                    Ok(Outlook::Reached) => Outlook::Reached,
-                    _ => Outlook::Open,
+        outlook: expected.as_ref().map_err(Clone::clone).and_then(|figure| {
+            Ok(match outlook(&figure.value, target) {
+                Outlook::OutOfReach if needs_roster(&objective.kpi) && may_be_pooled(numbers, objective) => {
+                    let from = figure.from.clone();
+                    return Err(Missing::new(
+                        "its people serve other live channels, too, and how contacts are routed is not known",
+                        from,
+                    ));
                 }
-            }
-            // That a backlog can be worked off does not say that it is.
-            Outlook::Reached if objective.kpi == "backlog" => Outlook::Open,
-            Outlook::OutOfReach if best < 1.0 => match outlook(&figure.value.map(|value| value * best), target) {
-                Outlook::OutOfReach => Outlook::OutOfReach,
-                _ => Outlook::Open,
-            },
-            found => found,
+                // A good roster alone does not make a target that has been reached.
+                Outlook::Reached if needs_roster(&objective.kpi) => {
+                    let even = self::expected(&objective.kpi, &channels, &objective.origin, true).map(in_unit);
+                    match even.map(|even| outlook(&even.value, target)) {
+                        Ok(Outlook::Reached) => Outlook::Reached,
+                        _ => Outlook::Open,
+                    }
+                }
+                // That a backlog can be worked off does not say that it is.
+                Outlook::Reached if objective.kpi == "backlog" => Outlook::Open,
+                Outlook::OutOfReach if best < 1.0 => match outlook(&figure.value.map(|value| value * best), target) {
+                    Outlook::OutOfReach => Outlook::OutOfReach,
+                    _ => Outlook::Open,
+                },
+                found => found,
+            })
         }),
         expected,
         target,
     }
+}
+
+/// Whether people of one of its channels serve other live channels as well, so that it may do better than with people of its own; not
+/// where a promise fails even so.
+fn may_be_pooled(numbers: &Numbers, objective: &ObjectiveInput) -> bool {
+    let is_live = |n: &&usize| {
+        numbers.channels.get(**n).is_some_and(|channel| matches!(channel.work, Work::Live | Work::Concurrent))
+    };
+    let fails = |n: &usize| {
+        let promises = numbers.channels.get(*n).map_or(&[][..], |channel| &channel.promises);
+        promises.iter().any(|promise| promise.verdict == Verdict::NotKept)
+    };
+    let pools = numbers.pools.iter().filter(|pool| pool.channels.iter().filter(is_live).count() > 1);
+    let mut shared = pools.filter(|pool| pool.channels.iter().any(|n| objective.channels.contains(n)));
+    shared.next().is_some() && !objective.channels.iter().any(fails)
 }
 
 /// Whether the KPI depends on when people are there.

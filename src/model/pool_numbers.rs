@@ -101,6 +101,8 @@ pub(crate) fn of(
         before = Some(this);
     }
     PoolNumbers {
+        least: None,
+        is_unclear: false,
         by_month,
         demand: Figure::new(sum(&shared.capped, u128::MAX), Unit::HoursPerWeek, demand_from),
         supply: Figure::new(shared.haves.iter().sum(), Unit::HoursPerWeek, supply_from),

@@ -2,7 +2,8 @@
 //!
 //! In: a channel's needs and the hours it gets. Out: agents, FTE, service level, waits, verdicts. The people are rostered as the work
 //! falls: each stretch of the week gets the agents it needs, times how far the hours go, and never more than are at work at once. So
-//! what fails here fails under every roster.
+//! what fails here fails under every roster. A role's `shift` is no part of this: it says which open hours are covered at all
+//! (`uncovered`), and whoever works mornings only counts as if they could come at any open hour. That, too, is the favourable side.
 
 use std::sync::Arc;
 

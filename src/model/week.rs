@@ -24,6 +24,13 @@ pub struct Alike {
     pub first: Range<u32>,
 }
 
+impl Alike {
+    /// Whether so many contacts a minute are the same as here.
+    pub fn is_like(&self, per_minute: f64) -> bool {
+        (self.per_minute - per_minute).abs() <= 1e-12 * per_minute
+    }
+}
+
 /// The open time of a week in pieces of equal contacts a minute, the busiest first; empty if no contact comes while open.
 pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
     alike_without(open, &OpenWeek::default(), profile).0
@@ -31,6 +38,24 @@ pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
 
 /// The same for the open time that is left without `off`, and the share of the open time's contacts that comes then.
 pub fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<Alike>, f64) {
+    let (line, share) = timeline(open, off, profile);
+    let mut groups: Vec<Alike> = Vec::new();
+    for (piece, per_minute) in &line {
+        match groups.iter_mut().find(|group| group.is_like(*per_minute)) {
+            Some(group) => group.minutes += length(piece),
+            None => {
+                let first = piece.start..piece.end.min((piece.start / INTERVAL + 1) * INTERVAL);
+                groups.push(Alike { per_minute: *per_minute, minutes: length(piece), first });
+            }
+        }
+    }
+    groups.sort_by(|a, b| b.per_minute.total_cmp(&a.per_minute));
+    (groups, share)
+}
+
+/// The open time without `off`, piece by piece, with the share of its contacts that comes in one minute of each; and the share of all
+/// the open time's contacts that comes in it. Empty if no contact comes then.
+pub fn timeline(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<(Range<u32>, f64)>, f64) {
     let pieces = pieces(open);
     let mut by_day = [0.0; 7];
     for piece in &pieces {
@@ -48,25 +73,21 @@ pub fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec
     };
     let sum = |pieces: &[Range<u32>]| -> f64 { pieces.iter().map(|piece| weight(piece) * length(piece)).sum() };
     let all = sum(&pieces);
-    let pieces = if off.minutes() > 0 { self::pieces(&open.without(off)) } else { pieces };
-    let total = if off.minutes() > 0 { sum(&pieces) } else { all };
+    let (pieces, total) = if off.minutes() > 0 {
+        let left = self::pieces(&open.without(off));
+        let total = sum(&left);
+        (left, total)
+    } else {
+        (pieces, all)
+    };
     if !total.is_finite() || total <= 0.0 {
         return (Vec::new(), 0.0);
     }
-    let mut groups: Vec<Alike> = Vec::new();
-    for piece in &pieces {
-        let per_minute = weight(piece) / total;
-        let same = groups.iter_mut().find(|group| (group.per_minute - per_minute).abs() <= 1e-12 * per_minute);
-        match same {
-            Some(group) => group.minutes += length(piece),
-            None => {
-                let first = piece.start..piece.end.min((piece.start / INTERVAL + 1) * INTERVAL);
-                groups.push(Alike { per_minute, minutes: length(piece), first });
-            }
-        }
-    }
-    groups.sort_by(|a, b| b.per_minute.total_cmp(&a.per_minute));
-    (groups, total / all)
+    let line = pieces.into_iter().map(|piece| {
+        let per_minute = weight(&piece) / total;
+        (piece, per_minute)
+    });
+    (line.collect(), total / all)
 }
 
 /// The share of deferred contacts that comes while open, of all that come through the week.

@@ -134,6 +134,7 @@ impl All {
             Verdict::Kept => "✓ yes",
             Verdict::OnlyAtLowEnd => "~ at the low end",
             Verdict::NotKept => "✗ no",
+            Verdict::CantTell => "? can't tell",
             Verdict::NotComputed(_) => "· unknown",
         };
         self.word(name, &format!("{what}: kept"), verdict);

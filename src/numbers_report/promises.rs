@@ -34,6 +34,7 @@ pub(super) fn mark(verdict: &Verdict) -> Cell {
         Verdict::Kept => Cell::from("✓").in_tone(Tone::Good),
         Verdict::OnlyAtLowEnd => Cell::from("~").in_tone(Tone::Unsure),
         Verdict::NotKept => Cell::from("✗").in_tone(Tone::Bad),
+        Verdict::CantTell => Cell::from("?").in_tone(Tone::Unsure),
         Verdict::NotComputed(_) => Cell::from("·").in_tone(Tone::Dim),
     }
 }
@@ -49,6 +50,7 @@ fn row(report: &Report<'_>, channel: String, promise: &PromiseNumbers) -> Vec<Ce
 fn missing(report: &Report<'_>, promise: &PromiseNumbers) -> Cell {
     match promise.verdict {
         Verdict::Kept | Verdict::NotComputed(_) => return Cell::from(""),
+        Verdict::CantTell => return Cell::from("can't tell: by routing"),
         Verdict::OnlyAtLowEnd | Verdict::NotKept => {}
     }
     let figures = [&promise.points_missing, &promise.agents_missing, &promise.fte_missing];

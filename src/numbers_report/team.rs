@@ -4,8 +4,8 @@
 
 use super::Report;
 use super::figure_text::{number, point, quantity, spread, with_range};
-use crate::model::Unit;
 use crate::model::outcome::{PoolNumbers, Shortage};
+use crate::model::{Unit, pool_verdict};
 use crate::report::table::{Cell, Column, Table, Tone};
 
 /// A row a role.
@@ -40,6 +40,7 @@ pub(super) fn pools(report: &Report<'_>) -> Option<Table> {
         let tone = match (fits(pool.demand.value.low), fits(pool.demand.value.high)) {
             (true, true) => Tone::Good,
             (true, false) => Tone::Unsure,
+            (false, _) if pool.is_unclear => Tone::Unsure,
             (false, _) => Tone::Bad,
         };
         vec![
@@ -60,7 +61,12 @@ pub(super) fn pools(report: &Report<'_>) -> Option<Table> {
 
 /// The sets of channels that are short of people.
 pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
-    report.numbers.pools.iter().flat_map(|pool| shortages(report, pool)).collect()
+    let unclear = report.numbers.pools.iter().filter_map(|pool| {
+        let (reason, _) = pool_verdict::reason(pool)?;
+        let names = report.channel_names(&pool.channels).join(", ");
+        Some(format!("{names}: {reason}; what comes of it depends on how contacts are routed"))
+    });
+    report.numbers.pools.iter().flat_map(|pool| shortages(report, pool)).chain(unclear).collect()
 }
 
 fn shortages(report: &Report<'_>, pool: &PoolNumbers) -> Vec<String> {

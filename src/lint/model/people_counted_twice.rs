@@ -17,7 +17,8 @@ rule! {
     ///
     /// Adds up the hours at work that the promises of several channels need and compares with the hours of all who work
     /// any of them, each person once. It reports the set of channels that is shortest, if each of them by itself would
-    /// have enough. The time that live channels leave between contacts counts for mail.
+    /// have enough. The time that live channels leave between contacts counts for mail. People who serve several live
+    /// channels need fewer than channels with people of their own; where that might be enough, nothing is reported.
     ///
     /// ## Why it matters
     ///

@@ -17,7 +17,8 @@ rule! {
     /// keep the promise (Erlang C; Erlang A where `patience` is given; for mail the backlog over the opening hours),
     /// and compares with the hours that head count, contract hours and shrinkage leave, people who work several
     /// channels counted once. The people are taken to be rostered exactly as the work falls, so a promise that fails
-    /// here fails on every roster. Where volume or handle time is a range, it reports only what fails at the lower end
+    /// here fails on every roster. Where the same people serve several live channels, only what they can't keep even as
+    /// one queue of all contacts is reported. Where volume or handle time is a range, it reports only what fails at the lower end
     /// too.
     ///
     /// ## Why it matters

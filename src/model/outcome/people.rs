@@ -74,6 +74,11 @@ pub struct PoolNumbers {
     pub demand: Figure<Spread>,
     /// Hours at work a week of its people, each counted once.
     pub supply: Figure,
+    /// Hours at work a week that they need at least if everybody serves all channels they work; only where live channels share people and
+    /// do not have enough when each is sized by itself.
+    pub least: Option<Figure<Spread>>,
+    /// Whether what they have lies between `least` and `demand`, so that some promise may be kept or not, by how contacts are routed.
+    pub is_unclear: bool,
     /// The months of the plan, one by one; empty without a period.
     pub by_month: Vec<PoolMonth>,
     /// The set of channels that is shortest of people for its promises, if one is at the favourable end.

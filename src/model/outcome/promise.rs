@@ -13,6 +13,8 @@ pub enum Verdict {
     OnlyAtLowEnd,
     /// Not even at the lower end.
     NotKept,
+    /// Not with people of its own, and perhaps with people who serve other live channels as well.
+    CantTell,
     /// The model can't say.
     NotComputed(Missing),
 }

@@ -120,6 +120,7 @@ fn promise(report: &Report<'_>, writer: Writer<'_>, promise: &PromiseNumbers) ->
         Verdict::Kept => ("kept", Json::Bool(true)),
         Verdict::OnlyAtLowEnd => ("kept-at-low-end", Json::Null),
         Verdict::NotKept => ("not-kept", Json::Bool(false)),
+        Verdict::CantTell => ("cant-tell", Json::Null),
         Verdict::NotComputed(_) => ("not-computed", Json::Null),
     };
     let place = crate::model::Origins::of([&promise.origin]);

@@ -11,13 +11,13 @@
 //!       "quality": { "with_available": Q, "with_required": Q } | null,
 //!       "backlog_growth": N, "uncovered": { "first", "hours": N } | null,
 //!       "months": [ { "month", "contacts": N, "work_hours": N } ],
-//!       "promises": [ { "text", "verdict": "kept" | "kept-at-low-end" | "not-kept" | "not-computed", "kept": true | false | null,
+//!       "promises": [ { "text", "verdict": "kept" | "kept-at-low-end" | "not-kept" | "cant-tell" | "not-computed", "kept": true | false | null,
 //!           "promised": N, "within": N, "estimated": N, "points_missing": N, "agents_missing": N, "fte_missing": N,
 //!           "cost_to_keep": N, "roles": [id], "from": [F] } ],
 //!       "cost": N, "cost_per_contact": N, "cost_per_resolution": N } ],
 //!   "roles": [ { "id", "name", "heads": N, "fte": N, "hours": N, "vacant": N, "works": [id], "cost": N,
 //!       "cost_per_person": N, "fte_by_month": [ { "month", "fte": N } ] } ],
-//!   "pools": [ { "channels": [id], "roles": [id], "demand": N, "supply": N, "short_of_promise": S | null, "short_of_cap": S | null } ],
+//!   "pools": [ { "channels": [id], "roles": [id], "demand": N, "supply": N, "least": N | null, "unclear", "short_of_promise": S | null, "short_of_cap": S | null } ],
 //!   "leads": [ { "id", "name", "reports": [id], "per_lead": N } ],
 //!   "on_call": [ { "id", "name", "people": N, "hours": N, "one_in": N, "hours_each": N, "cost": N | null } ],
 //!   "money": { "currency", "total": N, "elsewhere": N, "months": [ … ], "undated": N, "lines": [ … ], "categories": [ … ],
@@ -35,6 +35,8 @@
 //! - `F`, a field that took part: `{ "path": "channels.phone.volume", "file", "line" }`, lines from 1.
 //! - `Q`, how a queue does: `{ "service_level": N, "speed_of_answer": N, "abandonment": N, "occupancy": N }`.
 //! - `S`, channels that are short of people: `{ "channels", "roles", "demand": N, "supply": N, "fte_missing": N }`.
+//! - `least` of a pool is what its channels need if everybody serves all of them; where the supply lies between it and `demand`,
+//!   `unclear` is true and a verdict may be `cant-tell`: it depends on how contacts are routed.
 //! - All values are JSON numbers, money too. Doubles have as many digits as bring them back; money is an exact decimal with at most four
 //!   places, so a reader that needs every cent of more than 15 digits reads it as a decimal. Shares are from 0 to 1; only
 //!   objectives count in the KPI's own unit.

@@ -75,6 +75,8 @@ pub(super) fn pool(report: &Report<'_>, writer: Writer<'_>, pool: &PoolNumbers) 
         ("roles", role_ids(report, &pool.roles)),
         ("demand", writer.spread(&pool.demand)),
         ("supply", writer.point(&pool.supply)),
+        ("least", Json::or_null(pool.least.as_ref().map(|least| writer.spread(least)))),
+        ("unclear", Json::Bool(pool.is_unclear)),
         ("short_of_promise", short(&pool.short_of_promise)),
         ("short_of_cap", short(&pool.short_of_cap)),
     ])
