@@ -327,6 +327,7 @@ promise-kept-in-favourable-case = nur im günstigen Fall gehalten
 promise-not-kept = nicht gehalten
 # $points: percentage points between what is expected and what is promised.
 promise-not-kept-by = nicht gehalten, { $points } Punkte zu wenig
+promise-depends-on-routing = offen: dieselben Leute bedienen auch andere Kanäle
 promise-not-computed = nicht berechnet
 
 ## Risk matrix

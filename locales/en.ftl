@@ -313,6 +313,7 @@ promise-kept-in-favourable-case = kept in the favourable case only
 promise-not-kept = not kept
 # $points: percentage points between what is expected and what is promised.
 promise-not-kept-by = not kept, { $points } points short
+promise-depends-on-routing = can't tell: its people serve other channels as well
 promise-not-computed = not computed
 
 ## Risk matrix

@@ -334,6 +334,7 @@ promise-kept-in-favourable-case = cumplido solo en el caso favorable
 promise-not-kept = no cumplido
 # $points: percentage points between what is expected and what is promised.
 promise-not-kept-by = no cumplido, faltan { $points } puntos
+promise-depends-on-routing = no se puede decir: las mismas personas atienden también otros canales
 promise-not-computed = no calculado
 
 ## Risk matrix

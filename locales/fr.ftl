@@ -346,6 +346,7 @@ promise-kept-in-favourable-case = tenu dans le cas favorable seulement
 promise-not-kept = non tenu
 # $points: percentage points between what is expected and what is promised.
 promise-not-kept-by = non tenu, il manque { $points } points
+promise-depends-on-routing = indécis : les mêmes personnes servent aussi d’autres canaux
 promise-not-computed = non calculé
 
 ## Risk matrix

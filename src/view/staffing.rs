@@ -159,6 +159,7 @@ impl KeptPromise {
             Verdict::Kept => (Sign::Good, language.text("promise-kept").into_owned()),
             Verdict::OnlyAtLowEnd => (Sign::Unsure, language.text("promise-kept-in-favourable-case").into_owned()),
             Verdict::NotKept => (Sign::Bad, not_kept(language, promise)),
+            Verdict::CantTell => (Sign::Unknown, language.text("promise-depends-on-routing").into_owned()),
             Verdict::NotComputed(_) => (Sign::Unknown, language.text("promise-not-computed").into_owned()),
         };
         let more = promise.fte_missing.as_ref().ok().map(|missing| ordered(missing.value));
