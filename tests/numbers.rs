@@ -157,6 +157,7 @@ fn the_json_has_its_keys_in_order() {
         "format",
         "plan",
         "channels",
+        "segments",
         "roles",
         "pools",
         "leads",

@@ -78,9 +78,12 @@ impl Inputs {
         let roles = self.roles.iter_mut().flat_map(|role| {
             [&mut role.headcount, &mut role.hours, &mut role.shrinkage, &mut role.max_occupancy, &mut role.ramp]
         });
+        let segments = self.segments.iter_mut().flat_map(|segment| &mut segment.promises);
+        let segments = segments.flat_map(|promise| [&mut promise.share, &mut promise.within]);
         let rotas = self.on_call.iter_mut().flat_map(|rota| [&mut rota.people, &mut rota.at_once]);
         channels
             .chain(roles)
+            .chain(segments)
             .chain(rotas)
             .chain(&mut self.attrition)
             .chain(&mut self.hiring_lead)

@@ -15,8 +15,8 @@ use super::setup::Setup;
 use super::share_out::{Portion, share_out};
 use super::staffable::{People, Staffable};
 use super::{
-    channel_numbers, demand, money, objective, on_call, pool, pool_numbers, pool_verdict, promise, span_of_control,
-    staffing,
+    channel_numbers, demand, money, objective, on_call, pool, pool_numbers, pool_verdict, promise, segment_promise,
+    span_of_control, staffing,
 };
 
 /// Evaluates the model.
@@ -84,6 +84,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     for pool in &mut numbers.pools {
         pool_verdict::soften(&known, pool, &mut numbers.channels);
     }
+    numbers.segments = segment_promise::of(inputs, &setups, &numbers.channels);
     for (role, have) in inputs.roles.iter().zip(roles) {
         numbers.roles.push(RoleNumbers {
             id: role.id.clone(),

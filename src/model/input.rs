@@ -250,6 +250,21 @@ pub struct PersonInput {
     pub reports_to: Option<(String, Origin)>,
 }
 
+/// What a segment is promised.
+#[derive(Clone, Debug)]
+pub struct SegmentPromisesInput {
+    /// Its id.
+    pub id: String,
+    /// Its name in documents.
+    pub name: String,
+    /// Its share of all contacts, 1 for 100 %.
+    pub share: Number,
+    /// Its channels, as indices into [`Inputs::channels`].
+    pub channels: Vec<usize>,
+    /// What it is promised beyond the channels' own promises.
+    pub promises: Vec<PromiseInput>,
+}
+
 /// People who take turns at being on call.
 #[derive(Clone, Debug)]
 pub struct RotaInput {
@@ -311,6 +326,8 @@ pub struct Inputs {
     pub holidays: Vec<(NaiveDate, Origin)>,
     /// The channels, in the order of the plan.
     pub channels: Vec<ChannelInput>,
+    /// The segments, in the order of the plan.
+    pub segments: Vec<SegmentPromisesInput>,
     /// The roles, in the order of the plan.
     pub roles: Vec<RoleInput>,
     /// Posts outside the team, in the order of the plan.

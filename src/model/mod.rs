@@ -38,6 +38,7 @@ mod promise;
 mod quality;
 pub mod read;
 pub mod read_objective;
+mod segment_promise;
 pub mod setup;
 mod share_out;
 mod span_of_control;

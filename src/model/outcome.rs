@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 pub use channel::{Binding, ChannelNumbers, Quality, Staffing, Uncovered};
 pub use objective::{ObjectiveNumbers, Outlook};
 pub use people::{PoolMonth, PoolNumbers, RoleNumbers, RotaNumbers, Shortage, SpanNumbers};
-pub use promise::{PromiseNumbers, Verdict};
+pub use promise::{PromiseNumbers, SegmentNumbers, Verdict};
 pub use work::{Model, Work};
 
 use super::figure::Missing;
@@ -37,6 +37,8 @@ pub struct Numbers {
     pub months: Vec<NaiveDate>,
     /// The channels, in the order of the plan.
     pub channels: Vec<ChannelNumbers>,
+    /// The segments that are promised something.
+    pub segments: Vec<SegmentNumbers>,
     /// The roles, in the order of the plan.
     pub roles: Vec<RoleNumbers>,
     /// Those to whom somebody reports.

@@ -58,7 +58,7 @@ pub(crate) fn not_computed(promise: &PromiseInput, aim: Option<&Aim>, why: &Miss
     }
 }
 
-fn promised(promise: &PromiseInput) -> Known {
+pub(crate) fn promised(promise: &PromiseInput) -> Known {
     let share = promise
         .share
         .double()
@@ -66,7 +66,7 @@ fn promised(promise: &PromiseInput) -> Known {
     Ok(Figure::new(share, Unit::Share, Origins::of([&promise.origin])))
 }
 
-fn within(promise: &PromiseInput, aim: &Aim) -> Figure {
+pub(crate) fn within(promise: &PromiseInput, aim: &Aim) -> Figure {
     Figure::new(aim.within_s, Unit::Seconds, Origins::of([&promise.origin]))
 }
 

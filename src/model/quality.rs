@@ -34,6 +34,11 @@ impl Qualities {
         self.available.get_or_init(|| view.quality(|end| view.agents(end, &view.roster(end))))
     }
 
+    /// The channel with its people.
+    pub(crate) fn view(&self) -> &View {
+        &self.view
+    }
+
     pub(crate) fn with_required(&self) -> &Quality {
         let need = |end| self.view.known.need(end);
         self.required.get_or_init(|| self.view.quality(|end| need(end).parts.iter().map(|part| part.whole).collect()))
@@ -61,6 +66,12 @@ impl View {
         } else {
             Err(Missing::new("the queue grows for ever in the busiest hours", self.from.clone()))
         }
+    }
+
+    /// The share of all contacts that the people there are take up within some seconds.
+    pub(crate) fn in_time(&self, within_s: f64) -> Known<Spread> {
+        let state = |end| self.state(end, &self.agents(end, &self.roster(end)), Some(within_s));
+        self.over(Unit::Share, state, |state| state.in_time)
     }
 
     /// The queue with these agents, at every end.

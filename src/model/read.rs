@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::figure::{Missing, Origin, Origins};
 use super::input::{
     ChannelInput, Inputs, Measure, Number, Open, PersonInput, Profile, PromiseInput, RoleInput, RotaInput, SOME_MONDAY,
-    Value,
+    SegmentPromisesInput, Value,
 };
 use super::path::Path;
 use super::{profile, read_objective};
@@ -19,6 +19,7 @@ use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
 use crate::plan::channel::Channel;
 use crate::plan::field::{Field, Located, Named, Ref, ToOwner};
+use crate::plan::segment::Segment;
 use crate::plan::team::{Employment, OnCall, Person, Role, Team};
 use crate::quantity::{Duration, Estimate, Hours, Percent, Period, Promise, Rate, TimeUnit, Workload};
 use crate::source::Span;
@@ -41,6 +42,7 @@ pub fn read(plan: &Plan) -> Inputs {
         money: super::money::read(plan),
         ..Inputs::default()
     };
+    inputs.segments = plan.segments.each().map(|segment| self::segment(segment, &inputs.channels)).collect();
     if let Some(team) = plan.team.get() {
         inputs.roles = team.roles.each().map(|role| self::role(role, team, &inputs.channels, monday)).collect();
         inputs.on_call = team.on_call.each().map(|rota| self::rota(rota, &inputs, monday)).collect();
@@ -167,6 +169,23 @@ fn role(role: &Named<Role>, team: &Team, channels: &[ChannelInput], monday: Naiv
         ramp: months(&role.ramp, at("ramp"), span),
         reports_to: reports_to(&role.reports_to, &path),
         is_partners: role.employment.copied() == Some(Employment::Partner),
+    }
+}
+
+fn segment(segment: &Named<Segment>, channels: &[ChannelInput]) -> SegmentPromisesInput {
+    let at = |key: &str| format!("segments.{}.{key}", segment.id);
+    let named = segment.channels.each();
+    SegmentPromisesInput {
+        id: segment.id.clone(),
+        name: segment.name.text().unwrap_or(&segment.id).to_owned(),
+        share: share(&segment.share, at("share"), segment.span, |share| *share),
+        channels: named.filter_map(|at| channels.iter().position(|channel| channel.id == at.value.id)).collect(),
+        promises: segment
+            .promises
+            .each()
+            .zip(1..)
+            .map(|(promise, n)| self::promise(promise, &at("promises"), n))
+            .collect(),
     }
 }
 

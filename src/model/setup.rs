@@ -165,7 +165,11 @@ fn queue(
     Ok(Queue::Waiting { week, patience_s, at_once })
 }
 
-fn aim(promise: &PromiseInput, work: Work, open: Option<&OpenWeek>) -> Result<Aim, Missing> {
+/// What a queue model can judge of a promise.
+///
+/// # Errors
+/// With the reason, if it can't judge it.
+pub(crate) fn aim(promise: &PromiseInput, work: Work, open: Option<&OpenWeek>) -> Result<Aim, Missing> {
     let refuse = |reason: &str| Err(Missing::new(reason, Origins::of([&promise.origin])));
     match (promise.kind, work) {
         (_, Work::Unstaffed) => return refuse("nobody of the team answers the channel"),

@@ -31,6 +31,14 @@ pub(super) struct Result {
 pub(super) fn gaps(report: &Report<'_>) -> Vec<Gap> {
     let mut found = Gaps::default();
     channels(report, &mut found);
+    for segment in &report.numbers.segments {
+        let name = super::name_of(&segment.name, &segment.id);
+        for (_, promise) in &segment.promises {
+            if let Verdict::NotComputed(missing) = &promise.verdict {
+                found.add(&name, &format!("`{}`", promise.text), missing);
+            }
+        }
+    }
     for role in &report.numbers.roles {
         let name = super::name_of(&role.name, &role.id);
         found.known(&name, "people", &role.heads);

@@ -18,6 +18,15 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
             row(report, name, promise)
         })
     });
+    let of_segments = report.numbers.segments.iter().flat_map(|segment| {
+        let computed =
+            segment.promises.iter().filter(|(_, promise)| !matches!(promise.verdict, Verdict::NotComputed(_)));
+        computed.map(move |(n, promise)| {
+            let on = report.channel_names(&[*n]).join("");
+            row(report, format!("{} to {}", on, super::name_of(&segment.name, &segment.id)), promise)
+        })
+    });
+    let rows = rows.chain(of_segments);
     let columns = [
         Column::Words(""),
         Column::Words("channel"),
@@ -50,6 +59,7 @@ fn row(report: &Report<'_>, channel: String, promise: &PromiseNumbers) -> Vec<Ce
 fn missing(report: &Report<'_>, promise: &PromiseNumbers) -> Cell {
     match promise.verdict {
         Verdict::Kept | Verdict::NotComputed(_) => return Cell::from(""),
+        Verdict::CantTell if promise.roles.is_empty() => return Cell::from("only if they go first"),
         Verdict::CantTell => return Cell::from("can't tell: by routing"),
         Verdict::OnlyAtLowEnd | Verdict::NotKept => {}
     }

@@ -27,6 +27,7 @@ pub(super) fn on(model: &Model, day: NaiveDate, share: Decimal) -> Numbers {
         holidays: of.holidays.clone(),
         channels: of.channels.clone(),
         roles,
+        segments: Vec::new(),
         people: of.people.clone(),
         on_call: of.on_call.clone(),
         attrition: None,

@@ -19,6 +19,17 @@ pub enum Verdict {
     NotComputed(Missing),
 }
 
+/// The promises of a segment.
+#[derive(Clone, Debug)]
+pub struct SegmentNumbers {
+    /// Its id.
+    pub id: String,
+    /// Its name in documents.
+    pub name: String,
+    /// Each promise on each channel that it can be meant for, by the channel's index.
+    pub promises: Vec<(usize, PromiseNumbers)>,
+}
+
 /// A promise.
 #[derive(Clone, Debug)]
 pub struct PromiseNumbers {

@@ -7,7 +7,7 @@ use super::people::ids;
 use super::tree::Json;
 use crate::model::Missing;
 use crate::model::cost_to_keep::cost_to_keep;
-use crate::model::outcome::{Binding, ChannelNumbers, PromiseNumbers, Quality, Verdict, Work};
+use crate::model::outcome::{Binding, ChannelNumbers, PromiseNumbers, Quality, SegmentNumbers, Verdict, Work};
 use crate::numbers_report::Report;
 
 /// The channel.
@@ -113,6 +113,19 @@ fn months(report: &Report<'_>, writer: Writer<'_>, channel: &ChannelNumbers) -> 
         ])
     });
     Json::List(rows.collect())
+}
+
+/// What a segment is promised.
+pub(super) fn segment(report: &Report<'_>, writer: Writer<'_>, segment: &SegmentNumbers) -> Json {
+    let promises = segment.promises.iter().map(|(n, one)| {
+        let channel = report.numbers.channels.get(*n).map(|channel| Json::text(&channel.id));
+        Json::object([("channel", Json::or_null(channel)), ("promise", promise(report, writer, one))])
+    });
+    Json::object([
+        ("id", Json::text(&segment.id)),
+        ("name", Json::text(&segment.name)),
+        ("promises", Json::List(promises.collect())),
+    ])
 }
 
 fn promise(report: &Report<'_>, writer: Writer<'_>, promise: &PromiseNumbers) -> Json {

@@ -15,6 +15,7 @@
 //!           "promised": N, "within": N, "estimated": N, "points_missing": N, "agents_missing": N, "fte_missing": N,
 //!           "cost_to_keep": N, "roles": [id], "from": [F] } ],
 //!       "cost": N, "cost_per_contact": N, "cost_per_resolution": N } ],
+//!   "segments": [ { "id", "name", "promises": [ { "channel", "promise": as a channel's } ] } ],
 //!   "roles": [ { "id", "name", "heads": N, "fte": N, "hours": N, "vacant": N, "works": [id], "cost": N,
 //!       "cost_per_person": N, "fte_by_month": [ { "month", "fte": N } ] } ],
 //!   "pools": [ { "channels": [id], "roles": [id], "demand": N, "supply": N, "least": N | null, "unclear", "short_of_promise": S | null, "short_of_cap": S | null } ],
@@ -26,7 +27,7 @@
 //!   "objectives": [ { "id", "kpi", "target": { "least", "most", "unit" }, "expected": N, "outlook": "out-of-reach" | "reached" | "open" | null } ],
 //!   "missing": [ { "results": [ { "of", "what" } ], "reason", "help", "from": [F] } ],
 //!   "set": [ "channels.phone.volume=+20%" ],
-//!   "changed": null | { "channels", "roles", "pools", "leads", "on_call", "money", "objectives", "missing" } }
+//!   "changed": null | { "channels", "segments", "roles", "pools", "leads", "on_call", "money", "objectives", "missing" } }
 //! ```
 //!
 //! - `N`, a number: `{ "value", "low", "high", "unit", "from": [F] }`. `low` and `high` are there where the plan gives ranges: the results
@@ -91,6 +92,7 @@ fn numbers(report: &Report<'_>) -> impl Iterator<Item = (String, Json)> {
     let writer = Writer { sources: report.sources };
     let numbers = report.numbers;
     let channels = numbers.channels.iter().map(|one| channel::channel(report, writer, one));
+    let segments = numbers.segments.iter().map(|one| channel::segment(report, writer, one));
     let roles = numbers.roles.iter().map(|role| people::role(report, writer, role));
     let pools = numbers.pools.iter().map(|pool| people::pool(report, writer, pool));
     let spans = numbers.spans.iter().map(|span| people::span(report, writer, span));
@@ -99,6 +101,7 @@ fn numbers(report: &Report<'_>) -> impl Iterator<Item = (String, Json)> {
     let money = numbers.money.as_ref().and_then(|money| money.as_ref().ok());
     [
         ("channels", Json::List(channels.collect())),
+        ("segments", Json::List(segments.collect())),
         ("roles", Json::List(roles.collect())),
         ("pools", Json::List(pools.collect())),
         ("leads", Json::List(spans.collect())),
