@@ -108,7 +108,7 @@ fn legend(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, Xls
 fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, XlsxError> {
     let mut missing: Vec<(String, String)> = match &book.numbers.money {
         Some(Ok(money)) => {
-            let hides = |path: &str| !book.about.shows_pay && path.starts_with("team.roles.");
+            let hides = |path: &crate::model::path::Path| !book.about.shows_pay && path.starts_with("team.roles.");
             let left_out = money.not_included.iter().filter(|left_out| !hides(&left_out.origin.path));
             left_out.map(|left_out| (left_out.origin.path.to_string(), left_out.why.reason.clone())).collect()
         }
