@@ -13,6 +13,9 @@ const PASSAGE: f64 = 6.0;
 /// There and back so often; more changes little.
 const SWEEPS: usize = 6;
 
+/// For each name by its column and place in the list: the columns and places of what it is joined to.
+type Neighbours = Vec<Vec<Vec<(usize, usize)>>>;
+
 /// The columns with their places.
 pub(super) struct Layout {
     /// From left to right.
@@ -55,14 +58,9 @@ impl Layout {
             stack(&mut layout.columns[column]);
         }
         let neighbours = layout.neighbours(columns);
-        for sweep in 0..SWEEPS {
-            for step in 0..columns.len() {
-                let column = if sweep % 2 == 0 { step } else { columns.len() - 1 - step };
-                layout.draw_near(column, &neighbours, true);
-            }
-        }
+        layout.untangle(&neighbours);
         for column in (0..columns.len()).chain((0..columns.len()).rev()) {
-            layout.draw_near(column, &neighbours, false);
+            layout.draw_near(column, &neighbours, &|_| true, false);
         }
         layout.settle();
         layout
@@ -101,9 +99,8 @@ impl Layout {
     }
 
     /// For each shown name its neighbours in both columns beside it, as (column, node).
-    fn neighbours(&self, columns: &[Column]) -> Vec<Vec<Vec<(usize, usize)>>> {
-        let mut out: Vec<Vec<Vec<(usize, usize)>>> =
-            columns.iter().map(|column| vec![Vec::new(); column.nodes.len()]).collect();
+    fn neighbours(&self, columns: &[Column]) -> Neighbours {
+        let mut out: Neighbours = columns.iter().map(|column| vec![Vec::new(); column.nodes.len()]).collect();
         for (at, shown) in self.columns.iter().enumerate() {
             for one in shown {
                 for to in self.targets(columns, at, one) {
@@ -115,17 +112,59 @@ impl Layout {
         out
     }
 
-    /// Moves the names of a column towards what they are joined to; `may_reorder` also past each other.
-    fn draw_near(&mut self, column: usize, neighbours: &[Vec<Vec<(usize, usize)>>], may_reorder: bool) {
+    /// Orders the names so that few lines cross: sweeps from left to right look at the column before, those back at the column behind,
+    /// and the best order that was met is kept.
+    fn untangle(&mut self, neighbours: &Neighbours) {
+        let mut best = (self.crossings(neighbours), self.order());
+        for sweep in 0..SWEEPS {
+            for step in 0..self.columns.len() {
+                let is_forth = sweep % 2 == 0;
+                let column = if is_forth { step } else { self.columns.len() - 1 - step };
+                self.draw_near(column, neighbours, &|other| (other < column) == is_forth, true);
+            }
+            let crossings = self.crossings(neighbours);
+            if crossings < best.0 {
+                best = (crossings, self.order());
+            }
+        }
+        for (column, order) in self.columns.iter_mut().zip(&best.1) {
+            column.sort_by_key(|one| order.iter().position(|node| *node == one.node));
+            stack(column);
+        }
+    }
+
+    fn order(&self) -> Vec<Vec<usize>> {
+        self.columns.iter().map(|column| column.iter().map(|one| one.node).collect()).collect()
+    }
+
+    /// How many pairs of lines cross.
+    fn crossings(&self, neighbours: &Neighbours) -> usize {
+        let mut count = 0;
+        for (at, column) in self.columns.iter().enumerate() {
+            let Some(next) = self.columns.get(at + 1) else { break };
+            let place = |node: usize| next.iter().position(|one| one.node == node);
+            let mut before: Vec<usize> = Vec::new();
+            for one in column {
+                let to = neighbours[at][one.node].iter().filter(|(column, _)| *column == at + 1);
+                let to: Vec<usize> = to.filter_map(|(_, node)| place(*node)).collect();
+                count += to.iter().map(|to| before.iter().filter(|other| *other > to).count()).sum::<usize>();
+                before.extend(to);
+            }
+        }
+        count
+    }
+
+    /// Moves the names of a column towards what they are joined to in the columns that `counts`; `may_reorder` also past each other.
+    fn draw_near(&mut self, column: usize, neighbours: &Neighbours, counts: &dyn Fn(usize) -> bool, may_reorder: bool) {
         let middle_of = |(column, node): (usize, usize)| {
             self.columns[column].iter().find(|one| one.node == node).map_or(0.0, Shown::middle)
         };
         let wish = |one: &Shown| {
-            let joined = &neighbours[column][one.node];
+            let joined: Vec<_> = neighbours[column][one.node].iter().filter(|(other, _)| counts(*other)).collect();
             if joined.is_empty() {
                 return one.middle();
             }
-            joined.iter().map(|neighbour| middle_of(*neighbour)).sum::<f64>() / joined.len() as f64
+            joined.iter().map(|neighbour| middle_of(**neighbour)).sum::<f64>() / joined.len() as f64
         };
         let wishes: Vec<f64> = self.columns[column].iter().map(wish).collect();
         let mut wished: Vec<(f64, Shown)> = wishes.into_iter().zip(std::mem::take(&mut self.columns[column])).collect();
@@ -228,6 +267,13 @@ mod tests {
         let layout = Layout::of(&columns, 100.0);
         let reversed: Vec<usize> = order(&layout, 1).into_iter().rev().collect();
         assert_eq!(order(&layout, 0), reversed);
+    }
+
+    #[test]
+    fn names_that_are_joined_on_both_sides_are_untangled_too() {
+        let columns = [column(&[&[0, 2], &[1, 3]]), column(&[&[0], &[1], &[2], &[3]]), column(&[&[], &[], &[], &[]])];
+        let layout = Layout::of(&columns, 100.0);
+        assert_eq!(layout.crossings(&layout.neighbours(&columns)), 0, "{:?}", layout.order());
     }
 
     #[test]
