@@ -1196,6 +1196,7 @@ workbook-work-none = keine
 workbook-verdict-kept = gehalten
 workbook-verdict-low-end = nur bei geringer Nachfrage gehalten
 workbook-verdict-not-kept = nicht gehalten
+workbook-verdict-cant-tell = das Modell kann es nicht sagen
 
 workbook-objectives-subject = Ausgangswert, Zielwert, Termin, Verantwortliche; Zellen für das Erreichte
 workbook-objectives-about = Den Istwert eintragen; Fortschritt ist der Teil des Weges vom Ausgangswert zum Zielwert, gemessen am Teil der vergangenen Zeit

@@ -1197,6 +1197,7 @@ workbook-work-none = none
 workbook-verdict-kept = kept
 workbook-verdict-low-end = kept only at the low end of demand
 workbook-verdict-not-kept = not kept
+workbook-verdict-cant-tell = the model can’t tell
 
 workbook-objectives-subject = Baseline, target, due day, owner; cells for what is reached
 workbook-objectives-about = Fill in the actual value; progress is the part of the way from baseline to target, against the part of the time that has passed

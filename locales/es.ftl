@@ -1203,6 +1203,7 @@ workbook-work-none = ninguno
 workbook-verdict-kept = cumplido
 workbook-verdict-low-end = cumplido solo con poca demanda
 workbook-verdict-not-kept = no cumplido
+workbook-verdict-cant-tell = el modelo no puede decirlo
 
 workbook-objectives-subject = Valor inicial, objetivo, plazo, responsable; celdas para lo logrado
 workbook-objectives-about = Escriba el valor real; el avance es la parte del camino del valor inicial al objetivo, frente a la parte del tiempo pasado

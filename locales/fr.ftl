@@ -1215,6 +1215,7 @@ workbook-work-none = aucun
 workbook-verdict-kept = tenu
 workbook-verdict-low-end = tenu seulement si la demande est faible
 workbook-verdict-not-kept = non tenu
+workbook-verdict-cant-tell = le modèle ne peut le dire
 
 workbook-objectives-subject = Valeur de départ, cible, échéance, responsable ; cellules pour le réalisé
 workbook-objectives-about = Saisir la valeur réelle ; la progression est la part du chemin du départ à la cible, face à la part du temps écoulé

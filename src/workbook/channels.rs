@@ -209,6 +209,7 @@ fn promises(
             Verdict::Kept => book.text("verdict-kept"),
             Verdict::OnlyAtLowEnd => book.text("verdict-low-end"),
             Verdict::NotKept => book.text("verdict-not-kept"),
+            Verdict::CantTell => book.text("verdict-cant-tell"),
             Verdict::NotComputed(missing) => crate::view::clean(&missing.reason),
         };
         sheet.words(next, BUSIEST, &verdict, &look.indent())?;
