@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::language::Language;
+use crate::render::Archive;
 use crate::report::Format;
 use crate::rule::Level;
 
@@ -200,7 +201,7 @@ pub struct RenderArgs {
     /// The plan file, or a folder that holds one plan
     #[arg(value_name = "PLAN")]
     pub plan: PathBuf,
-    /// The formats: html, md
+    /// The formats: html, md, pdf, typ (the source of the PDF), docx (Word), xlsx (Excel), ics (calendar); html and md if not given
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     pub to: Vec<String>,
     /// The documents to write; all if not given
@@ -215,6 +216,15 @@ pub struct RenderArgs {
     /// The folder to write to; `documents` beside the plan if not given
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
+    /// Hold PDFs to a standard of archiving, beside that of accessibility: a-2a, a-2b, a-3a, a-3b, a-4
+    #[arg(long, value_name = "STANDARD", value_parser = archive)]
+    pub pdf_standard: Option<Archive>,
+    /// A font file for PDFs, used for characters that the built-in fonts don't have; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub font: Vec<PathBuf>,
+    /// A Word document whose styles, theme and page size Word documents are to have
+    #[arg(long, value_name = "FILE")]
+    pub reference: Option<PathBuf>,
     /// Only this section of a document; repeat it for several, in the order wanted
     #[arg(long, value_name = "SECTION")]
     pub section: Vec<String>,
@@ -230,6 +240,12 @@ pub struct RenderArgs {
     /// Render in spite of errors, and overwrite files that were not written by this command
     #[arg(long)]
     pub force: bool,
+}
+
+fn archive(name: &str) -> Result<Archive, String> {
+    let known = || Archive::ALL.map(Archive::name);
+    let found = Archive::ALL.into_iter().find(|archive| archive.name() == name.to_ascii_lowercase());
+    found.ok_or_else(|| format!("there are: {}", known().join(", ")))
 }
 
 /// `svcplan show`.

@@ -14,6 +14,7 @@ mod channels;
 mod charts;
 mod kpis;
 mod look;
+mod mark;
 mod measure;
 mod months;
 mod objectives;
@@ -29,6 +30,7 @@ use crate::model::Numbers;
 use crate::plan::Plan;
 use crate::view::View;
 use book::Book;
+pub use mark::is_generated_workbook;
 
 /// The workbook of a plan.
 ///

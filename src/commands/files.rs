@@ -19,7 +19,7 @@ pub(crate) fn shown(path: &Path) -> String {
 
 /// Reads a whole regular file of a plan's size. Errors are sentences for a person.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    match read_bounded(path) {
+    match read_bounded(path, MAX_BYTES) {
         Ok(bytes) => Ok(bytes),
         Err(ReadProblem::NotFound) => bail!("there is no such file"),
         Err(ReadProblem::TooLarge(size)) => {
@@ -30,7 +30,18 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     }
 }
 
-fn read_bounded(path: &Path) -> Result<Vec<u8>, ReadProblem> {
+/// Reads a whole regular file that is no plan: a font, a document to look like.
+pub(crate) fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>> {
+    match read_bounded(path, most) {
+        Ok(bytes) => Ok(bytes),
+        Err(ReadProblem::NotFound) => bail!("there is no such file"),
+        Err(ReadProblem::TooLarge(size)) => bail!("the file has {size} bytes; at most {most} are read"),
+        Err(ReadProblem::Unreadable(why)) => bail!("{why}"),
+        Err(ReadProblem::Outside) => bail!("it lies outside the folder"),
+    }
+}
+
+fn read_bounded(path: &Path, most: u64) -> Result<Vec<u8>, ReadProblem> {
     let refuse = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => ReadProblem::NotFound,
         std::io::ErrorKind::PermissionDenied => ReadProblem::Unreadable("no permission to read it".into()),
@@ -41,13 +52,13 @@ fn read_bounded(path: &Path) -> Result<Vec<u8>, ReadProblem> {
     if !about.is_file() {
         return Err(ReadProblem::Unreadable("it is no regular file".into()));
     }
-    if about.len() > MAX_BYTES {
+    if about.len() > most {
         return Err(ReadProblem::TooLarge(about.len()));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or(0) + 1);
     // The file may grow while it is read.
-    File::open(path).map_err(refuse)?.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(refuse)?;
-    if bytes.len() as u64 > MAX_BYTES {
+    File::open(path).map_err(refuse)?.take(most + 1).read_to_end(&mut bytes).map_err(refuse)?;
+    if bytes.len() as u64 > most {
         return Err(ReadProblem::TooLarge(bytes.len() as u64));
     }
     Ok(bytes)
@@ -70,12 +81,12 @@ impl Files for Folder {
         let asked = self.0.join(path);
         // A link may lead anywhere; what counts is where it ends.
         let (Ok(folder), Ok(file)) = (self.0.canonicalize(), asked.canonicalize()) else {
-            return read_bounded(&asked);
+            return read_bounded(&asked, MAX_BYTES);
         };
         if !file.starts_with(&folder) {
             return Err(ReadProblem::Outside);
         }
-        read_bounded(&file)
+        read_bounded(&file, MAX_BYTES)
     }
 }
 
@@ -163,7 +174,7 @@ pub(crate) fn read_plan(found: &Found) -> Result<Option<Vec<u8>>> {
     if found.named {
         return read(&found.path).map(Some);
     }
-    match read_bounded(&found.path) {
+    match read_bounded(&found.path, MAX_BYTES) {
         Ok(bytes) => {
             // A byte that is no text does not make a plan something else: the loader says which byte it is.
             let is_plan = match std::str::from_utf8(&bytes) {

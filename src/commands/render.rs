@@ -96,7 +96,10 @@ fn texts(
         None => Overrides::new(),
     };
     let fault = |error: &TemplateError| template_fault(error, request.templates.as_deref(), &overrides);
-    let mut writer = Writer::new(subject, &overrides);
+    let mut writer = Writer::new(subject, &overrides)
+        .archive(request.archive)
+        .fonts(request.fonts()?)
+        .reference(request.reference()?);
     let mut texts = BTreeMap::new();
     for format in &request.formats {
         if let Some(markup) = format.markup() {
@@ -119,6 +122,7 @@ fn texts(
                     "this program was built without the format `{}`; `cargo install svcplan --features {feature}` brings it",
                     format.extension()
                 ),
+                WriteError::Failed(why) => anyhow::anyhow!("document `{}`: {why}", visible(&choice.document)),
             })?;
             texts.insert(request.target(plan, choice, *format), bytes);
         }

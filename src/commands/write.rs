@@ -38,7 +38,7 @@ pub(crate) fn whole(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// The first bytes of what stands at a path, if it is a regular file: a device might never end and a pipe never begin.
+/// What stands at a path, as much of it as tells who wrote it, if it is a regular file: a device might never end and a pipe never begin.
 pub(crate) fn beginning(path: &Path) -> Option<Vec<u8>> {
     if !fs::metadata(path).ok()?.is_file() {
         return None;
@@ -46,17 +46,17 @@ pub(crate) fn beginning(path: &Path) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut file = fs::File::open(path).ok()?;
     std::io::Read::by_ref(&mut file).take(BEGINNING).read_to_end(&mut bytes).ok()?;
-    if bytes.starts_with(b"%PDF-") {
-        // A PDF says at its end by what it was made.
-        file.take(LONGEST_PDF).read_to_end(&mut bytes).ok()?;
+    if bytes.starts_with(b"%PDF-") || bytes.starts_with(b"PK") {
+        // These say further on by what they were made.
+        file.take(LONGEST).read_to_end(&mut bytes).ok()?;
     }
     Some(bytes)
 }
 
 /// Enough to recognise what this program wrote.
 const BEGINNING: u64 = 4096;
-/// No PDF of a plan is longer.
-const LONGEST_PDF: u64 = 256 << 20;
+/// No document of a plan is longer.
+const LONGEST: u64 = 256 << 20;
 
 /// Temporary files are private; a document is for others too. Failing here costs nothing but convenience.
 fn set_readable(path: &Path, before: Option<fs::Permissions>) {

@@ -60,6 +60,8 @@ use chrono::NaiveDate;
 const ARCHIVE: &[u8] = b"PK\x03\x04";
 /// What stands in front of the version in a file of ours.
 const MARK: &[u8] = b"<Application>svcplan ";
+/// The most characters that a note names one by one.
+const NAMED: usize = 20;
 /// The mark stands in the first part of a file or nowhere.
 const HEAD_BYTES: usize = 4096;
 
@@ -79,6 +81,20 @@ pub struct WordDocument {
     pub bytes: Vec<u8>,
     /// Characters in figures that a Word before 2019 shows as boxes, because the font of the pictures lacks them.
     pub missing_glyphs: Vec<char>,
+}
+
+impl WordDocument {
+    /// What somebody who hands the file on should know, if there is anything.
+    pub fn note(&self, document: &str) -> Option<String> {
+        let shown: Vec<String> = self.missing_glyphs.iter().take(NAMED).map(char::to_string).collect();
+        let more = if self.missing_glyphs.len() > NAMED { " and others" } else { "" };
+        (!shown.is_empty()).then(|| {
+            format!(
+                "document `{document}`: a Word before 2019 shows a box in figures for {}{more}; later ones show the characters",
+                shown.join(" ")
+            )
+        })
+    }
 }
 
 /// Why there is no document.

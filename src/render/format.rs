@@ -13,11 +13,18 @@ pub enum Format {
     Typst,
     /// PDF, tagged for screen readers.
     Pdf,
+    /// A document for Word.
+    Word,
+    /// A workbook for Excel, with the plan's numbers and live formulas.
+    Workbook,
+    /// The plan's days, for calendar programs.
+    Calendar,
 }
 
 impl Format {
     /// All formats that this program knows, in it or not.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Pdf, Self::Typst];
+    pub const ALL: [Self; 7] =
+        [Self::Markdown, Self::Html, Self::Pdf, Self::Typst, Self::Word, Self::Workbook, Self::Calendar];
 
     /// What is written if nobody says otherwise: what diffs and browsers show.
     pub const USUAL: [Self; 2] = [Self::Html, Self::Markdown];
@@ -29,6 +36,9 @@ impl Format {
             Self::Html => "html",
             Self::Typst => "typ",
             Self::Pdf => "pdf",
+            Self::Word => "docx",
+            Self::Workbook => "xlsx",
+            Self::Calendar => "ics",
         }
     }
 
@@ -41,15 +51,19 @@ impl Format {
     pub fn markup(self) -> Option<Markup> {
         match self {
             Self::Markdown => Some(Markup::Markdown),
-            Self::Html => Some(Markup::Html),
+            // A Word document is the page in other clothes.
+            Self::Html | Self::Word => Some(Markup::Html),
             Self::Typst | Self::Pdf => Some(Markup::Typst),
+            Self::Workbook | Self::Calendar => None,
         }
     }
 
     /// The one file of a plan in this format; `None` if each document is a file.
     pub fn only_file(self) -> Option<&'static str> {
         match self {
-            Self::Markdown | Self::Html | Self::Typst | Self::Pdf => None,
+            Self::Workbook => Some("workbook"),
+            Self::Calendar => Some("calendar"),
+            Self::Markdown | Self::Html | Self::Typst | Self::Pdf | Self::Word => None,
         }
     }
 }

@@ -34,6 +34,7 @@ pub use format::Format;
 pub use mark::is_generated;
 pub use markup::Markup;
 pub use outline::{Outline, Section};
+pub use pdf::Archive;
 pub use sections::{SectionInfo, section, sections};
 pub use template_error::TemplateError;
 pub use templates::built_in;

@@ -7,11 +7,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::docx::{self, docx, has_docx};
 use super::pdf::Archive;
 #[cfg(feature = "pdf")]
 use super::pdf::{PdfOptions, pdf};
 use super::{Choice, Engine, Format, Markup, Overrides, TemplateError};
+use crate::about::About;
 use crate::audience::{Audience, name_sums};
+use crate::calendar_file::calendar;
+#[cfg(feature = "xlsx")]
+use crate::model::{self, Depth};
 use crate::plan::Plan;
 use crate::view::{Stamp, View, ViewOptions};
 
@@ -22,6 +27,8 @@ pub enum WriteError {
     Template(TemplateError),
     /// This build was made without the format: the feature that it needs.
     Absent(&'static str),
+    /// The file of this format can't be made, and why.
+    Failed(String),
 }
 
 impl From<TemplateError> for WriteError {
@@ -70,6 +77,7 @@ pub struct Writer<'a> {
     seen: BTreeMap<Audience, Arc<Seen>>,
     archive: Option<Archive>,
     fonts: Vec<Vec<u8>>,
+    reference: Option<Vec<u8>>,
     notes: Vec<String>,
 }
 
@@ -77,7 +85,7 @@ impl<'a> Writer<'a> {
     /// For a plan, with own templates in the places of built-in ones.
     pub fn new(subject: Subject<'a>, overrides: &'a Overrides) -> Self {
         let (engines, seen) = (BTreeMap::new(), BTreeMap::new());
-        Self { subject, overrides, engines, seen, archive: None, fonts: Vec::new(), notes: Vec::new() }
+        Self { subject, overrides, engines, seen, archive: None, fonts: Vec::new(), reference: None, notes: Vec::new() }
     }
 
     fn seen(&mut self, audience: Audience) -> Arc<Seen> {
@@ -96,6 +104,13 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn fonts(mut self, fonts: Vec<Vec<u8>>) -> Self {
         self.fonts = fonts;
+        self
+    }
+
+    /// The bytes of a Word document whose styles, theme and page size Word documents are to have.
+    #[must_use]
+    pub fn reference(mut self, reference: Option<Vec<u8>>) -> Self {
+        self.reference = reference;
         self
     }
 
@@ -129,7 +144,24 @@ impl<'a> Writer<'a> {
             Format::Html => Ok(self.engine(Markup::Html)?.write(choice, &seen.view)?.into_bytes()),
             Format::Typst => Ok(self.engine(Markup::Typst)?.write(choice, &seen.view)?.into_bytes()),
             Format::Pdf => self.pdf(choice, &seen.view),
+            Format::Word => self.word(choice, &seen.view),
+            Format::Workbook => workbook(choice, &seen),
+            Format::Calendar => Ok(calendar(&seen.plan, &seen.view, &About::of(&seen.plan, &seen.view)).into_bytes()),
         }
+    }
+
+    fn word(&mut self, choice: &Choice, view: &View) -> Result<Vec<u8>, WriteError> {
+        if !has_docx() {
+            return Err(WriteError::Absent("docx"));
+        }
+        let page = self.engine(Markup::Html)?.write(choice, view)?;
+        let stamp = view.stamp.as_ref();
+        let about =
+            docx::About { day: stamp.and_then(|stamp| stamp.as_of), source: stamp.map(|stamp| stamp.hash.as_str()) };
+        let made = docx(&page, &about, self.reference.as_deref());
+        let made = made.map_err(|error| WriteError::Failed(error.to_string()))?;
+        self.notes.extend(made.note(&choice.document));
+        Ok(made.bytes)
     }
 
     #[cfg(not(feature = "pdf"))]
@@ -156,4 +188,17 @@ impl<'a> Writer<'a> {
         self.notes.extend(made.note(document));
         Ok(made.bytes)
     }
+}
+
+#[cfg(not(feature = "xlsx"))]
+fn workbook(_: &Choice, _: &Seen) -> Result<Vec<u8>, WriteError> {
+    Err(WriteError::Absent("xlsx"))
+}
+
+#[cfg(feature = "xlsx")]
+fn workbook(choice: &Choice, seen: &Seen) -> Result<Vec<u8>, WriteError> {
+    let numbers = model::evaluate(&model::read(&seen.plan), Depth::Full);
+    let about = About { shows_pay: choice.confidential, ..About::of(&seen.plan, &seen.view) };
+    let made = crate::workbook::workbook(&seen.plan, &seen.view, &numbers, &about);
+    made.map_err(|error| WriteError::Failed(format!("the workbook can't be put together: {error}")))
 }

@@ -56,7 +56,9 @@ pub use sourcing::{Choice, Criterion, Sourcing};
 pub use staffing::{KeptPromise, Staffed, Staffing};
 pub use stamp::Stamp;
 pub use team::{Person, Role, Team};
-pub(crate) use text::{clean, in_words};
+#[cfg(feature = "xlsx")]
+pub(crate) use text::clean;
+pub(crate) use text::in_words;
 pub use tool::Tool;
 pub use training::Training;
 pub use vision::Vision;

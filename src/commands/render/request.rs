@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::cli::RenderArgs;
+use crate::commands::files;
 use crate::commands::session::Session;
 use crate::load::nearest;
 use crate::plan::field::{Field, List};
-use crate::render::{self, Choice, Format};
+use crate::render::{self, Archive, Choice, Format};
 use crate::settings::{DocumentOptions, RenderOptions};
 
 /// The folder beside the plan that documents go to.
@@ -31,6 +32,10 @@ pub(super) struct Request {
     pub(super) templates: Option<PathBuf>,
     /// The folder to write to.
     pub(super) out: PathBuf,
+    /// The standard of archiving that PDFs are held to.
+    pub(super) archive: Option<Archive>,
+    fonts: Vec<PathBuf>,
+    reference: Option<PathBuf>,
 }
 
 impl Request {
@@ -87,12 +92,25 @@ impl Request {
                 (None, Some(out)) => beside.join(out),
                 (None, None) => beside.join(FOLDER),
             },
+            archive: args.pdf_standard,
+            fonts: args.font.clone(),
+            reference: args.reference.clone(),
         })
     }
 
     /// What is wanted of a file that a plan has only one of.
     pub(super) fn choice(&self, name: &str) -> Choice {
         choice(name, None, &[], &self.confidential)
+    }
+
+    /// The bytes of the fonts that flags name.
+    pub(super) fn fonts(&self) -> Result<Vec<Vec<u8>>> {
+        self.fonts.iter().map(|file| bytes_of(file)).collect()
+    }
+
+    /// The bytes of the Word document to look like.
+    pub(super) fn reference(&self) -> Result<Option<Vec<u8>>> {
+        self.reference.as_deref().map(bytes_of).transpose()
     }
 
     /// Where a document goes: `full.html` for a plan called plan.toml, `northern-full.html` for northern.toml. Sections rendered
@@ -123,6 +141,13 @@ fn choice(name: &str, own: Option<&DocumentOptions>, sections: &[String], confid
         sections: by_flags.or_else(by_settings),
         confidential: confidential.iter().any(|allowed| allowed == name),
     }
+}
+
+/// More than any font or Word document that one would want to look like.
+const MOST_BYTES: u64 = 64 << 20;
+
+fn bytes_of(file: &Path) -> Result<Vec<u8>> {
+    files::read_up_to(file, MOST_BYTES).with_context(|| format!("`{}`", file.display()))
 }
 
 fn formats(args: &RenderArgs, options: Option<&RenderOptions>) -> Result<Vec<Format>> {
