@@ -19,6 +19,80 @@ const BASE: &str = include_str!("rule_examples/base.toml");
 const EVERY_FIELD: &str = include_str!("documents/every_field.toml");
 const HEAD: &str = "format = 1\n[plan]\ntitle = \"Plan\"\norganization = \"Shop\"\nperiod = { start = 2027-01-01, end = 2027-12-31 }\ncurrency = \"EUR\"\n";
 
+/// What makes sums hard: months in part, two currencies, weeks, money that is spent in several months or at no stated time, what no
+/// line carries, what others pay, people who start later.
+const AWKWARD: &str = r#"format = 1
+[plan]
+title = "Plan"
+organization = "Shop"
+period = { start = 2027-01-15, end = 2028-02-10 }
+currency = "EUR"
+rates = ["1 USD = 0.92 EUR", "100 JPY = 0.61 EUR"]
+[budget]
+total = "100000 EUR/month"
+loaded = 1.35
+contingency = "7.5%"
+[budget.lines.desk]
+category = "software"
+amount = "333.33 USD/month"
+[budget.lines.office]
+category = "facilities"
+amount = "70000 JPY/week"
+[budget.lines.projects]
+category = "projects"
+amount = "30000 EUR"
+[budget.lines.festival]
+category = "other"
+amount = "5000 EUR"
+[budget.lines.web]
+category = "software"
+amount = "900 EUR/quarter"
+paid_by = "marketing"
+[budget.lines.unknown]
+category = "other"
+amount = "10 CHF/year"
+[budget.lines.chats]
+category = "automation"
+amount = "0.5 EUR/contact"
+[initiatives.one]
+start = 2027-03-01
+due = 2027-04-01
+cost = "10000 EUR"
+line = "projects"
+[initiatives.two]
+start = 2027-09-01
+due = 2027-11-01
+cost = "7000 EUR"
+line = "projects"
+[initiatives.alone]
+start = 2027-06-01
+due = 2027-07-01
+cost = "1234.56 EUR"
+[tools.phone]
+seats = 7
+price = "31.5 EUR/seat/month"
+[team]
+shrinkage = "31%"
+[team.roles.agent]
+headcount = 5.5
+hours = "38/week"
+salary = "3100 EUR/month"
+starts = 2027-03-10
+ramp = "2 months"
+works = ["phone"]
+[team.roles.lead]
+headcount = 1
+hours = "20/week"
+salary = "51000 EUR/year"
+shrinkage = "20%"
+[channels.phone]
+kind = "phone"
+hours = "Mo-Fr 08:00-18:00"
+volume = "2000..2600/month"
+handle_time = "4m..5m"
+promises = ["answer 80% within 20s"]
+"#;
+
 struct Made {
     plan: Plan,
     numbers: Numbers,
@@ -95,6 +169,7 @@ fn plans() -> Vec<(String, String)> {
         }
     }
     assert!(found.len() >= 9, "{found:?}");
+    found.push(("awkward".to_owned(), AWKWARD.to_owned()));
     found
 }
 
@@ -265,6 +340,8 @@ fn write_all() {
             let bytes = made_with(&text, shows_pay).bytes;
             std::fs::write(folder.join(format!("{name}{suffix}.xlsx")), bytes).expect("written");
         }
+        let german = in_language(&text, Language::German);
+        std::fs::write(folder.join(format!("{name}-de.xlsx")), german).expect("written");
     }
 }
 
