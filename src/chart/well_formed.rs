@@ -420,3 +420,18 @@ fn a_figure_of_very_many_things_still_fits_a_page() {
         assert!(figure.svg.len() < 400_000, "{}: {} bytes", figure.id, figure.svg.len());
     }
 }
+
+#[test]
+fn for_paper_every_colour_is_a_colour_and_the_texts_are_the_same() {
+    for figure in MANY.iter() {
+        let printed = figure.for_print("Source Sans 3");
+        let document = Document::parse(&printed).unwrap_or_else(|error| panic!("{}: {error}", figure.id));
+        let texts = |svg: &str| -> Vec<String> {
+            let document = Document::parse(svg).unwrap();
+            document.descendants().filter_map(|node| node.text()).map(str::to_owned).collect()
+        };
+        assert_eq!(texts(&printed), texts(&figure.svg), "{}", figure.id);
+        let styles = document.descendants().filter_map(|node| node.attribute("style"));
+        assert!(styles.into_iter().all(|style| !style.contains("var(")), "{}", figure.id);
+    }
+}

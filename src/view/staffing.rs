@@ -275,3 +275,29 @@ fn methods(language: Language, numbers: &Numbers, month: Option<&str>) -> Vec<St
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_enough_for_certain_or_in_the_favourable_case_or_not() {
+        let judged = |low, mid, high, available| {
+            let (sign, words) = enough(Language::English, Spread { low, mid, high }, available);
+            (sign, words)
+        };
+        assert_eq!(judged(3.0, 4.0, 5.0, 5.0).0, Sign::Good);
+        assert_eq!(judged(3.0, 4.0, 5.0, 4.2).0, Sign::Unsure);
+        assert_eq!(judged(3.0, 4.0, 5.0, 2.5), (Sign::Bad, "1.5 FTE short".to_owned()));
+        // The words fit the numbers beside them: 6.2 less 5.9, not 0.24.
+        assert_eq!(judged(6.15, 6.16, 6.17, 5.92).1, "0.3 FTE short");
+        assert_eq!(judged(182.7, 182.7, 182.7, 182.6).0, Sign::Good, "nobody knows that so exactly");
+    }
+
+    #[test]
+    fn the_busiest_time_is_a_day_with_hours_and_ends_at_24() {
+        assert_eq!(busiest(Language::English, Some(&(600..615))), "Mon 10:00–10:15");
+        assert_eq!(busiest(Language::English, Some(&(6 * 1440 + 1425..7 * 1440))), "Sun 23:45–24:00");
+        assert_eq!(busiest(Language::English, None), "all open hours together");
+    }
+}

@@ -131,3 +131,33 @@ fn rounded(number: Decimal, from: KpiValue, to: KpiValue) -> Decimal {
     let near = u32::from((to - from).abs() < Decimal::TEN);
     (number / size).round_dp((places + near).min(places.max(1))) * size
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{NoFiles, load};
+
+    fn due(text: &str, day: (i32, u32, u32)) -> Option<String> {
+        let plan = load("plan.toml", text.as_bytes().to_vec(), &NoFiles).plan;
+        let objective = plan.objectives.each().next().expect("one objective");
+        let day = NaiveDate::from_ymd_opt(day.0, day.1, day.2).expect("a day");
+        due_on(objective, day).map(|value| value.number.normalize().to_string())
+    }
+
+    #[test]
+    fn what_is_due_moves_evenly_from_one_given_value_to_the_next() {
+        let text = "[objectives.a]\nbaseline = { value = \"60%\", on = 2027-01-01 }\ntarget = \"90%..95%\"\ndue = 2027-04-11\n\
+                    milestones = [{ on = 2027-01-11, target = \"70%\" }]\n";
+        assert_eq!(due(text, (2027, 1, 6)).as_deref(), Some("65"));
+        assert_eq!(due(text, (2027, 1, 11)).as_deref(), Some("70"), "on the day of a milestone");
+        assert_eq!(due(text, (2027, 2, 25)).as_deref(), Some("80"), "towards the nearer end of the range");
+        for outside in [(2026, 12, 1), (2027, 1, 1), (2027, 4, 11), (2028, 1, 1)] {
+            assert_eq!(due(text, outside), None, "{outside:?}");
+        }
+    }
+
+    #[test]
+    fn without_a_day_of_the_baseline_nothing_is_said() {
+        assert_eq!(due("[objectives.a]\nbaseline = \"60%\"\ntarget = \"90%\"\ndue = 2027-04-11\n", (2027, 2, 1)), None);
+    }
+}
