@@ -203,6 +203,7 @@ fn note(book: &Book<'_>, row: &Row<'_>) -> String {
         Some(line) => {
             parts.extend(line.paid_by.as_ref().map(|who| book.format("budget-paid-by", &[("who", who)])));
             if row.months.is_none() {
+                parts.extend(line.amount.clone());
                 parts.push(book.text("budget-not-added"));
             }
             parts.extend(line.note.clone());

@@ -94,7 +94,7 @@ pub(super) fn sheet(book: &mut Book<'_>, layout: &Layout<'_>) -> Result<Option<W
     let mut out = Writer { sheet, layout, months, shares: Vec::new() };
     let after = FIRST + RowNum::try_from(rows.len()).unwrap_or_default();
     let below = totals(&mut out, book, after)?;
-    let mut next_share = below + 2;
+    let mut next_share = below + 3;
     for (n, row) in rows.iter().enumerate() {
         if let (Falls::Over(shares), true) = (falls(row), row.is_live()) {
             out.shares.push((n, next_share, shares));
@@ -104,12 +104,13 @@ pub(super) fn sheet(book: &mut Book<'_>, layout: &Layout<'_>) -> Result<Option<W
     for (n, row) in rows.iter().enumerate() {
         line(&mut out, book, n, row)?;
     }
-    shares(&mut out, book, below + 1)?;
+    shares(&mut out, book, below + 2)?;
     let name = out.sheet.name.clone();
     book.name("plan_month_starts", &name, &area((HEAD, FIRST_MONTH), (HEAD, out.col(months - 1))));
     let budget = (below > after).then_some(after + 1);
     let chart = charts::by_month(book, &name, HEAD, (after, budget), (FIRST_MONTH, out.col(months - 1)));
-    out.sheet.sheet.insert_chart(next_share.max(below + 1) + 1, 0, &chart)?;
+    let last = if next_share == below + 3 { below } else { next_share };
+    out.sheet.sheet.insert_chart(last + 2, 0, &chart)?;
     Ok(Some(out.sheet.finish()?))
 }
 
@@ -124,7 +125,9 @@ fn line(out: &mut Writer<'_, '_>, book: &Book<'_>, n: usize, line: &Row<'_>) -> 
     let from_budget = |col| on(&out.layout.sheet, &in_col(out.layout.first + offset, col));
     let (yearly, once) = (from_budget(YEARLY), from_budget(ONCE));
     let share_row = out.shares.iter().find(|(of, ..)| *of == n).map(|(_, row, _)| *row);
-    let input = Look::new(Role::Input).number(MONTH).right();
+    // What the sheet does not compute can't be moved on it.
+    let role = if line.is_live() { Role::Input } else { Role::Aside };
+    let input = Look::new(role).number(MONTH).right();
     match falls(line) {
         Falls::In(month) => out.sheet.day(row, FALLS_IN, book.months().get(month).map(|at| at.first), &input)?,
         Falls::Over(_) if share_row.is_some() => {
