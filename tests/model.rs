@@ -33,6 +33,21 @@ fn a_line_of_ten_erlangs_needs_fourteen_agents_and_twenty_people() {
     }
 }
 
+/// Mail that may be much takes people from the phone, whose own volume is certain.
+#[test]
+fn another_channels_range_moves_what_the_same_people_do_on_the_phone() {
+    let mail = "[channels.mail]\nkind = \"email\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"500..6000/month\"\nhandle_time = \"6m\"\n\
+                promises = [\"first reply 90% within 4 business hours\"]\n[channels.phone]";
+    let text = line().replace("[channels.phone]", mail).replace("[\"phone\"]", "[\"phone\", \"mail\"]");
+    let numbers = numbers_of(&text.replace("headcount = 20", "headcount = 17"));
+    let phone = channel(&numbers, "phone");
+    assert!(phone.contacts.as_ref().expect("a volume").value.is_point());
+    let estimated = phone.promises[0].estimated.as_ref().expect("judged").value;
+    let level = phone.staffing.as_ref().expect("computed").with_available().service_level.as_ref().expect("judged");
+    assert!(estimated.low > estimated.high + 0.01, "{estimated:?}");
+    assert!((level.value.low - estimated.low).abs() < 1e-9 && (level.value.high - estimated.high).abs() < 1e-9);
+}
+
 /// A cap of 65 % asks for 10 / 0.65 = 15.4, so 16 agents.
 #[test]
 fn the_occupancy_cap_can_ask_for_more_than_the_promise() {

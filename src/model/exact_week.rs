@@ -50,7 +50,7 @@ pub(crate) fn refine(found: &mut ChannelNumbers, known: &Staffable, queue: &Queu
             (is_small && busy <= MOST_BUSY).then(|| Chain { week, agents, share: aim.share }.solve()).flatten()
         };
         let low = chain(End::Low);
-        let is_point = known.is_point();
+        let is_point = known.is_point() && portion.is_constant();
         let ends = if is_point { [low, low, low] } else { [low, chain(End::Mid), chain(End::High)] };
         let ([Some(low), Some(mid), Some(high)], Some(numbers)) = (ends, found.promises.get_mut(*promise)) else {
             continue;

@@ -205,6 +205,13 @@ impl<T: Copy + PartialEq> Spread<T> {
     }
 }
 
+impl<T: PartialEq> Spread<T> {
+    /// Whether all three are the same.
+    pub fn is_constant(&self) -> bool {
+        self.low == self.mid && self.mid == self.high
+    }
+}
+
 impl<T: Copy> Spread<T> {
     /// The same value at all three.
     pub fn point(value: T) -> Self {

@@ -77,11 +77,8 @@ impl View {
     /// The queue with these agents, at every end.
     fn quality(&self, agents: impl Fn(End) -> Vec<f64>) -> Quality {
         let aim = self.known.aims.first().map(|(_, aim)| aim.within_s);
-        // Each end is solved once.
-        let same = self.known.need(End::Low).contacts == self.known.need(End::High).contacts
-            && self.known.need(End::Low).handle_time_s == self.known.need(End::High).handle_time_s;
         let low = self.state(End::Low, &agents(End::Low), aim);
-        let other = |end: End| if same { low } else { self.state(end, &agents(end), aim) };
+        let other = |end: End| if self.is_point() { low } else { self.state(end, &agents(end), aim) };
         let states = Spread { low, mid: other(End::Mid), high: other(End::High) };
         let state = |end| states.at(end);
         let no = |reason: &str| Err(Missing::new(reason, self.from.clone()));

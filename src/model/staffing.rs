@@ -73,7 +73,7 @@ impl View {
 
     /// Whether need and hours are the same at all ends, so that one says all.
     pub(crate) fn is_point(&self) -> bool {
-        self.known.is_point() && self.portion.is_point()
+        self.known.is_point() && self.portion.is_constant()
     }
 
     /// Hours at work that go into the channel's work.
