@@ -127,7 +127,13 @@ impl Shares {
     /// `utilisation`: load over agents; `free`: states with somebody free over the one with all just busy; `target` in units of
     /// patience.
     pub(crate) fn of(utilisation: f64, free: f64, line: Line, target: f64) -> Self {
-        let all = line.sums();
+        let overloaded = line.gap < 0.0;
+        let (all, beyond) = if overloaded || target <= 0.0 {
+            (line.sums(), None)
+        } else {
+            let (all, beyond) = line.sums_and_beyond(target);
+            (all, Some(beyond))
+        };
         // States in units of the waiting ones.
         let just_busy = (-all.peak).exp() / all.area;
         let free_states = if just_busy > 0.0 { free * just_busy } else { 0.0 };
@@ -135,7 +141,6 @@ impl Shares {
         let at_once = if free_states.is_finite() { free_states * wait } else { 1.0 };
         let of_waiting = wait / all.area;
         let abandon = of_waiting * all.lost;
-        let overloaded = line.gap < 0.0;
         // Beyond the agents' reach 1 − abandon would cancel; the mean number busy does not.
         let (busy, answered) = if overloaded {
             let busy = wait + at_once * utilisation - wait * just_busy;
@@ -151,10 +156,13 @@ impl Shares {
             answered_later = of_waiting * (all.answered - of_answered);
             answered_within = at_once + of_waiting * of_answered;
         } else {
-            let later = if target > 0.0 { line.beyond(target).sums() } else { all };
+            let [later_area, of_later] = beyond.unwrap_or_else(|| {
+                let later = if target > 0.0 { line.beyond(target).sums() } else { all };
+                [later.area, later.answered]
+            });
             let still_there = of_waiting * line.fall(target).exp();
-            longer = still_there * later.area;
-            answered_later = still_there * (-target).exp() * later.answered;
+            longer = still_there * later_area;
+            answered_later = still_there * (-target).exp() * of_later;
             answered_within = if overloaded { answered - answered_later } else { 1.0 - abandon - answered_later };
         }
         let wait_longer = longer * (-target).exp();

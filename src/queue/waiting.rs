@@ -70,25 +70,49 @@ impl Line {
 
     /// The sums over all waiting states.
     pub(crate) fn sums(self) -> Waiting {
-        let Self { x, y, gap } = self;
-        let terms = if gap < 0.0 { 9.0 * y.sqrt() - gap } else { reach_at_most(gap / x, 1.0 / x) };
-        if x >= LEAST_FOR_INTEGRAL && terms > TERMS {
-            if gap < 0.0 { self.around_peak() } else { self.falling() }
-        } else if gap < 0.0 && y > LARGEST_SUM {
+        if self.is_long() {
+            if self.gap < 0.0 { self.around_peak() } else { self.falling() }
+        } else if self.gap < 0.0 && self.y > LARGEST_SUM {
             self.flooded()
         } else {
             self.by_terms()
         }
     }
 
+    /// The sums over all waiting states, and `area` and `answered` of those whose virtual wait is longer than `wait`. The load must
+    /// not be beyond the agents.
+    pub(crate) fn sums_and_beyond(self, wait: f64) -> (Waiting, [f64; 2]) {
+        let beyond = self.beyond(wait);
+        if self.is_long() {
+            let later = beyond.sums();
+            (self.sums(), [later.area, later.answered])
+        } else {
+            self.by_terms_beside(beyond.y)
+        }
+    }
+
+    fn is_long(self) -> bool {
+        let Self { x, y, gap } = self;
+        let terms = if gap < 0.0 { 9.0 * y.sqrt() - gap } else { reach_at_most(gap / x, 1.0 / x) };
+        x >= LEAST_FOR_INTEGRAL && terms > TERMS
+    }
+
     fn by_terms(self) -> Waiting {
+        self.by_terms_beside(0.0).0
+    }
+
+    /// Also `area` and `answered` of the line with the same x and a smaller y. Each term waits for the one before, so that the
+    /// processor has the time to do both.
+    fn by_terms_beside(self, smaller_y: f64) -> (Waiting, [f64; 2]) {
         let Self { x, y, .. } = self;
+        let (mut beside, mut beside_area, mut beside_answered) = (1.0, 0.0, 0.0);
         let (mut term, mut waits) = (1.0, 0.0);
         let (mut area, mut lost, mut answered, mut delay) = (0.0, 0.0, 0.0, 0.0);
         let (mut j, mut rate) = (0.0, x);
         // The bound is far beyond any sum that is taken this way.
         for _ in 0..MOST_TERMS {
             area += term;
+            beside_area += beside;
             j += 1.0;
             rate += 1.0;
             let mean = 1.0 / rate;
@@ -98,6 +122,9 @@ impl Line {
             delay += served * waits;
             lost += j * served;
             term = served * y;
+            let beside_served = beside * mean;
+            beside_answered += beside_served;
+            beside = beside_served * smaller_y;
             // What follows is less than a geometric series with the ratio y/rate, give or take its weights.
             if y < rate
                 && term * rate < 1e-17 * area * (rate - y)
@@ -108,13 +135,14 @@ impl Line {
         }
         let peak = if self.gap < 0.0 { x * log_bend(-self.gap / x) } else { 0.0 };
         let scale = (-peak).exp();
-        Waiting {
+        let all = Waiting {
             peak,
             area: area * scale,
             lost: lost * scale,
             answered: answered * x * scale,
             delay: delay * x * scale,
-        }
+        };
+        (all, [beside_area, beside_answered * x])
     }
 
     /// ψ falls from the start: ψ(u) = −y·bend(u) − gap·u.
@@ -214,6 +242,22 @@ impl Line {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_lies_beyond_a_wait_is_the_same_beside_the_whole() {
+        for (x, y) in [(100.0, 100.0), (100.0, 60.0), (3.0, 2.5), (0.2, 0.1), (2000.0, 1999.0), (45.0, 0.001)] {
+            for wait in [1e-6, 0.11, 2.0, 40.0] {
+                let line = Line { x, y, gap: x - y };
+                let (all, later) = line.sums_and_beyond(wait);
+                let (alone, beyond) = (line.sums(), line.beyond(wait).sums());
+                assert_eq!(
+                    (all.area, all.lost, all.answered, all.delay),
+                    (alone.area, alone.lost, alone.answered, alone.delay)
+                );
+                assert_eq!(later, [beyond.area, beyond.answered], "{x} {y} {wait}");
+            }
+        }
+    }
 
     #[test]
     fn sum_integral_and_gamma_agree_where_two_hold() {
