@@ -37,7 +37,7 @@ pub(super) fn of(
         let whole = if is_settled { &costs.per_resolution } else { &costs.per_contact };
         in_doubles(whole)?
     } else {
-        over(costs.channels.iter(), &chosen, is_settled)?
+        over(&costs.channels, &chosen, is_settled)?
     };
     Ok(Cost { mean: known, cheapest_month: cheapest_month(money, all) })
 }
@@ -49,16 +49,12 @@ fn in_doubles(known: &Known<Spread<rust_decimal::Decimal>>) -> Known<Spread> {
 }
 
 /// All cost of some channels over all their contacts, or over those that are settled.
-fn over<'c>(
-    costs: impl Iterator<Item = &'c ChannelUnitCosts> + Clone,
-    channels: &[&ChannelNumbers],
-    is_settled: bool,
-) -> Known<Spread> {
+fn over(costs: &[ChannelUnitCosts], channels: &[&ChannelNumbers], is_settled: bool) -> Known<Spread> {
     let mut from = Origins::NONE;
     let (mut cost, mut counted) = (Spread::<f64>::default(), Spread::<f64>::default());
     let mut unit = Unit::Ratio;
     for channel in channels {
-        let Some(known) = costs.clone().find(|cost| cost.id == channel.id) else { continue };
+        let Some(known) = costs.iter().find(|cost| cost.id == channel.id) else { continue };
         let contacts = channel.contacts.as_ref().map_err(Missing::clone)?;
         let per_contact = in_doubles(&known.per_contact)?;
         let each = if is_settled { in_doubles(&known.per_resolution)? } else { per_contact.clone() };

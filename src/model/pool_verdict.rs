@@ -4,6 +4,7 @@
 //! pooling could make up for what lacks: between the two bounds nobody can tell without knowing how contacts are routed. What fails
 //! even together stays failed, and what is kept apart stays kept.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use super::capacity::Capacity;
@@ -18,7 +19,7 @@ use super::{on_call, week};
 use crate::numbers::open_week::OpenWeek;
 
 /// Sets of two are looked at up to this many live channels that share people.
-const MOST_PAIRED: usize = 8;
+const MOST_PAIRED: usize = 5;
 /// What rounding may add to hours without a promise being broken.
 const ROUNDING: f64 = 1e-9;
 
@@ -46,8 +47,12 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
     }
     let group = Group { known, pool: &*pool, moments: Moments::of(&all), live: all };
     let sets = group.sets();
-    let fails =
-        |channel: usize, end: End| sets.iter().any(|set| set.channels.contains(&channel) && group.fails(set, end));
+    // Each set is solved once.
+    let solved: Vec<[OnceCell<bool>; 3]> = sets.iter().map(|_| Default::default()).collect();
+    let fails = |channel: usize, end: End| {
+        let mut all = sets.iter().zip(&solved).filter(|(set, _)| set.channels.contains(&channel));
+        all.any(|(set, known)| *known[end as usize].get_or_init(|| group.fails(set, end)))
+    };
     let mut is_unclear = false;
     for n in &pool.channels {
         let shares = pool.roles.iter().any(|role| serves_two(role) && known.works[*role].contains(n));
@@ -121,14 +126,14 @@ struct Group<'g> {
 }
 
 impl Group<'_> {
-    /// Each channel by itself, pairs, all together.
+    /// All together, each channel by itself, pairs: a group that lacks people mostly does so as a whole, which is seen first.
     fn sets(&self) -> Vec<Set> {
         let count = self.live.len();
-        let mut chosen: Vec<Vec<usize>> = (0..count).map(|one| vec![one]).collect();
-        if count <= MOST_PAIRED {
+        let mut chosen: Vec<Vec<usize>> = vec![(0..count).collect()];
+        chosen.extend((0..count).map(|one| vec![one]));
+        if (3..=MOST_PAIRED).contains(&count) {
             chosen.extend((0..count).flat_map(|one| (one + 1..count).map(move |other| vec![one, other])));
         }
-        chosen.push((0..count).collect());
         chosen.iter().map(|live| self.set(live)).collect()
     }
 

@@ -17,7 +17,7 @@ const MOST_ROWS: usize = 30;
 pub(super) fn table(money: &MoneyNumbers) -> Option<Table> {
     let unit = Unit::Money(money.currency);
     let mut by_size: Vec<&LineCost> = money.by_line.iter().collect();
-    by_size.sort_by(|a, b| b.total.value.cmp(&a.total.value));
+    by_size.sort_by_key(|line| std::cmp::Reverse(line.total.value));
     let least = by_size.get(MOST_ROWS).map(|line| line.total.value);
     let (shown, others): (Vec<&LineCost>, Vec<&LineCost>) =
         money.by_line.iter().partition(|line| least.is_none_or(|least| line.total.value > least));

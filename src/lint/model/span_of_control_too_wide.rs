@@ -86,7 +86,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let model = cx.model();
     for lead in &model.numbers.spans {
         let Ok(per_lead) = &lead.per_lead else { continue };
-        let answers = |role: &usize| model.numbers.roles[*role].works.first().is_some();
+        let answers = |role: &usize| !model.numbers.roles[*role].works.is_empty();
         let Some(main) = lead.reports.iter().copied().find(answers).filter(|_| per_lead.value > MOST) else { continue };
         let Some((_, place)) = &model.inputs.roles[main].reports_to else { continue };
         let heads = lead.role.and_then(|role| model.numbers.roles[role].heads.as_ref().ok()).map(|heads| heads.value);
