@@ -79,7 +79,9 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
     }
     let short_of_promise = pool.short_of_promise.clone().filter(|short| group.is_short(&short.channels, false));
     let short_of_cap = pool.short_of_cap.clone().filter(|short| group.is_short(&short.channels, true));
-    is_unclear |= short_of_promise.is_none() && pool.short_of_promise.is_some();
+    // Where a promise fails all the same, for people at one moment instead of hours, that is clear.
+    let fails = |n: &usize| channels[*n].promises.iter().any(|promise| promise.verdict == Verdict::NotKept);
+    is_unclear |= short_of_promise.is_none() && pool.short_of_promise.is_some() && !pool.channels.iter().any(fails);
     let whole = group.whole();
     let least = Spread::each(|end| group.least(&whole, end).hours);
     let ratio = if pool.demand.value.low > 0.0 { (least.low / pool.demand.value.low).min(1.0) } else { 1.0 };
