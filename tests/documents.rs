@@ -517,7 +517,8 @@ fn a_document_names_the_plan_the_commit_and_the_day() {
         for word in ["ba7816bf8f01", "21 November 2026", "v7 "] {
             assert!(document.contains(word), "{markup:?} {name}: {word}");
         }
-        assert!(!document.contains("v7 <b>"), "{name}: the name of a commit is text");
+        // In typst it stands in a string, where nothing is markup.
+        assert!(markup == Markup::Typst || !document.contains("v7 <b>"), "{name}: the name of a commit is text");
     }
 }
 
