@@ -6,6 +6,7 @@ mod mentioned;
 
 rules! {
     unknown_reference,
+    confidential_path_leads_nowhere,
     id_not_kebab_case,
     named_twice_in_list,
     name_of_role_and_person,
