@@ -142,7 +142,7 @@ fn accent(theme: &str) -> Option<String> {
 /// Size and margins of the last section, upright; `None` where they are none that text fits on.
 fn page(document: &str) -> Option<Page> {
     let document = roxmltree::Document::parse(document).ok()?;
-    let section = document.descendants().filter(|node| node.has_tag_name((W, "sectPr"))).next_back()?;
+    let section = document.descendants().rfind(|node| node.has_tag_name((W, "sectPr")))?;
     let part = |name: &str| section.children().find(|node| node.has_tag_name((W, name)));
     let (size, margins) = (part("pgSz")?, part("pgMar")?);
     // LibreOffice writes negative margins where a header must not push text down; their size is meant.
