@@ -42,6 +42,8 @@ pub(super) struct Paragraph {
     pub(super) inlines: Vec<Inline>,
     pub(super) is_rtl: bool,
     pub(super) list: Option<List>,
+    /// How many lists it stands in as more than the first paragraph of an item.
+    pub(super) inset: usize,
     /// Against the side where lines end.
     pub(super) at_end: bool,
     pub(super) keep_next: bool,
@@ -59,6 +61,7 @@ impl Paragraph {
             inlines,
             is_rtl: false,
             list: None,
+            inset: 0,
             at_end: false,
             keep_next: false,
             rule_above: None,

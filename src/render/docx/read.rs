@@ -185,6 +185,7 @@ impl Reader {
             };
             let name = child.name();
             let is_note = child.is("sub") || child.is("note");
+            let joins = place.joins_notes && name == "span";
             if UNSHOWN.contains(&name)
                 || (child.is("unseen") && name != "table" && name != "caption")
                 || child.is("skip")
@@ -193,7 +194,7 @@ impl Reader {
             }
             if name == "br" {
                 line.end_line();
-            } else if is_note && place.joins_notes {
+            } else if is_note && joins {
                 if !line.is_at_start() {
                     line.end_line();
                 }
@@ -323,12 +324,16 @@ impl Reader {
             place.level = place.level.min(8);
             let mut blocks =
                 if element.is("promises") { self.halves_of_line(item, place) } else { self.inside(item, place) };
-            let own = blocks.iter_mut().find_map(|block| match block {
-                Block::Paragraph(paragraph) => Some(paragraph),
+            let paragraphs = blocks.iter_mut().filter_map(|block| match block {
+                Block::Paragraph(paragraph) if paragraph.list.is_none() => Some(paragraph),
                 _ => None,
             });
-            if let Some(own) = own {
-                own.list = own.list.or(list);
+            for (paragraph, number) in paragraphs.zip(0..) {
+                // The first has the mark, what follows stands below its text.
+                match list {
+                    Some(_) if number > 0 => paragraph.inset = usize::from(place.level),
+                    list => paragraph.list = list,
+                }
             }
             out.append(&mut blocks);
         }
@@ -387,6 +392,10 @@ fn look_of(element: Element<'_>, mut look: Look) -> Look {
     match element.name() {
         "b" | "strong" => look.is_bold = true,
         "i" | "em" | "cite" | "var" => look.is_italic = true,
+        // A mark in front of words that say the same.
+        "span" if element.attribute("aria-hidden") == Some("true") => {
+            look.is_bold |= !(element.is("dot") || element.is("arrow"));
+        }
         "code" | "kbd" | "samp" => look.is_fixed = true,
         _ => {}
     }
@@ -404,6 +413,8 @@ fn look_of(element: Element<'_>, mut look: Look) -> Look {
         ("arrow", Role::Accent),
         ("to", Role::Accent),
         ("alert", Role::Alert),
+        ("bad", Role::Alert),
+        ("order", Role::Muted),
         ("from", Role::Muted),
         ("when", Role::Muted),
         ("within", Role::Muted),

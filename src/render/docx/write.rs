@@ -152,6 +152,9 @@ impl<'a> Body<'a> {
             let left = (220 * (level + 1)).to_string();
             self.xml.empty("w:ind", &[("w:left", &left), ("w:hanging", "220")]);
         }
+        if paragraph.inset > 0 {
+            self.xml.empty("w:ind", &[("w:left", &(340 * paragraph.inset).to_string())]);
+        }
         // In a paragraph that runs from right to left, Word's `right` is where lines end: the left.
         if paragraph.at_end && paragraph.style != Style::TableNumber {
             self.xml.val("w:jc", "right");
