@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -65,6 +65,10 @@ fn part<'a>(parts: &'a Parts, name: &str) -> Document<'a> {
 
 fn all<'a, 'i>(document: &'a Document<'i>, name: &'static str) -> impl Iterator<Item = Node<'a, 'i>> {
     document.descendants().filter(move |node| node.has_tag_name((W, name)))
+}
+
+fn all_in<'a, 'i>(node: Node<'a, 'i>, name: &'static str) -> impl Iterator<Item = Node<'a, 'i>> {
+    node.descendants().filter(move |node| node.has_tag_name((W, name)))
 }
 
 fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
@@ -458,14 +462,21 @@ fn a_bad_reference_document_is_refused_with_a_reason() {
 }
 
 #[test]
-#[ignore = "writes files to look at, with scripts/look-at-word-documents"]
-fn for_looking() {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/word");
-    fs::create_dir_all(&folder).unwrap();
-    for example in ["software-support", "tax-authority", "university-help-desk"] {
-        for document in ["full", "brief", "handbook"] {
-            let word = docx(&page(example, document), &About::default(), None).unwrap();
-            fs::write(folder.join(format!("{example}-{document}.docx")), word.bytes).unwrap();
-        }
-    }
+fn what_follows_in_an_item_stands_below_it_and_has_no_mark_of_its_own() {
+    let html = body(
+        "<ol><li><p><b>approve</b></p><ul><li>one<span class=\"note\"> cheap</span></li></ul><p class=\"note\">who</p></li>\
+         <li>two</li></ol><p><span class=\"verdict bad\"><span aria-hidden=\"true\">✗ </span>too few</span></p>",
+    );
+    let parts = written(&html);
+    let document = part(&parts, "word/document.xml");
+    let lists: Vec<(String, Option<&str>)> =
+        all(&document, "p").map(|p| (shown(p), all_in(p, "numId").next().and_then(val))).collect();
+    let told: Vec<(&str, Option<&str>)> = lists.iter().map(|(text, number)| (text.as_str(), *number)).collect();
+    assert_eq!(
+        told,
+        [("approve", Some("2")), ("one cheap", Some("1")), ("who", None), ("two", Some("2")), ("✗ too few", None)]
+    );
+    let note = all(&document, "p").nth(2).unwrap();
+    assert_eq!(style_of(note), Some("Note"));
+    assert!(all_in(note, "ind").next().is_some());
 }
