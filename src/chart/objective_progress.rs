@@ -225,7 +225,7 @@ fn draw_row(canvas: &mut Canvas, objective: &Objective, top: f64, language: Lang
     };
     canvas.text((0.0, y), &better, TextStyle::NOTE);
     let left_height = y - top + PAD - 4.0;
-    left_height.max(draw_track(canvas, objective, top))
+    left_height.max(draw_track(canvas, objective, top, language))
 }
 
 fn describe(objectives: &[Objective], language: Language) -> String {

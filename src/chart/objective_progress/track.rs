@@ -9,6 +9,7 @@ use crate::chart::palette::Ink;
 use crate::chart::scale::Linear;
 use crate::chart::svg::{Canvas, LEADING, TextStyle};
 use crate::chart::text::{self, Wrapped};
+use crate::language::Language;
 
 /// Marks lie between these positions, further inside than labels.
 const MARKS: (f64, f64) = (276.0, 684.0);
@@ -17,7 +18,8 @@ const LINE: f64 = 26.0;
 const WIDEST_LABEL: f64 = 150.0;
 
 /// Draws the line and gives the height it needs.
-pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64) -> f64 {
+pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64, language: Language) -> f64 {
+    let said = |key: &str, label: &str, date: &str| said(language, key, label, date);
     let y = top + PAD + LINE;
     let (low, high) = objective.target.ends();
     let points = objective
@@ -40,14 +42,14 @@ pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64) -
     }
     for mark in &objective.milestones {
         if let Some(x) = at(mark.value) {
-            canvas.titled(&said("Milestone", &mark.label, &mark.date), |canvas| {
+            canvas.titled(&said("figure-milestone", &mark.label, &mark.date), |canvas| {
                 tick(canvas, (x, y));
             });
         }
     }
     if let (Some(low), Some(high)) = (target_low, target_high) {
         let target = &objective.target;
-        canvas.titled(&said("Target", target.label(), target.date()), |canvas| match target {
+        canvas.titled(&said("objective-target", target.label(), target.date()), |canvas| match target {
             Target::Value(_) => canvas.dot((low, y), 6.5, Ink::Accent),
             Target::Range { .. } => {
                 // A narrow range on a long scale still is a band, not a line.
@@ -60,13 +62,13 @@ pub(super) fn draw_track(canvas: &mut Canvas, objective: &Objective, top: f64) -
         canvas.titled(&mark.label, |canvas| draw_today(canvas, x, y));
     }
     if let (Some(x), Some(mark)) = (baseline, &objective.baseline) {
-        canvas.titled(&said("Baseline", &mark.label, &mark.date), |canvas| {
+        canvas.titled(&said("objective-baseline", &mark.label, &mark.date), |canvas| {
             canvas.ring((x, y), 5.0, Ink::Accent);
         });
     }
 
     let middle = target_low.zip(target_high).map(|(low, high)| (low + high) / 2.0);
-    draw_labels(canvas, objective, y, middle, baseline, &at) - top
+    draw_labels(canvas, objective, y, (middle, baseline), &at, language) - top
 }
 
 /// The line from the baseline to the target with its arrowhead before the mark it leads to.
@@ -90,16 +92,17 @@ fn draw_labels(
     canvas: &mut Canvas,
     objective: &Objective,
     y: f64,
-    target: Option<f64>,
-    baseline: Option<f64>,
+    (target, baseline): (Option<f64>, Option<f64>),
     at: &dyn Fn(f64) -> Option<f64>,
+    language: Language,
 ) -> f64 {
     let mut around = Lanes::new(LABELS.0, LABELS.1);
     let mut below = Lanes::new(LABELS.0, LABELS.1);
-    let target_label = (target, "Target", objective.target.label(), objective.target.date(), TextStyle::STRONG);
-    let start = objective.baseline.iter().map(|mark| (baseline, "Baseline", mark));
-    let way = objective.milestones.iter().map(|mark| (at(mark.value), "Milestone", mark));
-    let today = objective.today.iter().map(|mark| (at(mark.value), "Milestone", mark));
+    let target_label =
+        (target, "objective-target", objective.target.label(), objective.target.date(), TextStyle::STRONG);
+    let start = objective.baseline.iter().map(|mark| (baseline, "objective-baseline", mark));
+    let way = objective.milestones.iter().map(|mark| (at(mark.value), "figure-milestone", mark));
+    let today = objective.today.iter().map(|mark| (at(mark.value), "figure-milestone", mark));
     let others = start
         .chain(way)
         .chain(today)
@@ -108,7 +111,7 @@ fn draw_labels(
     let mut later = Vec::new();
     for (x, what, label, date, style) in [target_label].into_iter().chain(others) {
         // What has no place on the scale is told in words at its left end.
-        let label = if x.is_some() { label.to_owned() } else { format!("{what} {label}") };
+        let label = if x.is_some() { label.to_owned() } else { format!("{} {label}", language.text(what)) };
         let (label, date) =
             (text::shorten(&label, style.font, WIDEST_LABEL), text::shorten(date, TextStyle::NOTE.font, WIDEST_LABEL));
         let (label_width, date_width) = (line_width(&label, style), line_width(&date, TextStyle::NOTE));
@@ -141,8 +144,14 @@ fn line_width(line: &Wrapped, style: TextStyle) -> f64 {
     text::width(&line.lines[0], style.font)
 }
 
-fn said(what: &str, label: &str, date: &str) -> String {
-    if text::clean(date).is_empty() { format!("{what}: {label}") } else { format!("{what}: {label}, {date}") }
+/// `Target: 90%, 30 June 2027`.
+fn said(language: Language, key: &str, label: &str, date: &str) -> String {
+    let (what, colon) = (language.text(key), language.text("colon"));
+    if text::clean(date).is_empty() {
+        format!("{what}{colon} {label}")
+    } else {
+        format!("{what}{colon} {label}, {date}")
+    }
 }
 
 #[cfg(test)]
@@ -166,7 +175,7 @@ mod tests {
             today: None,
         };
         let mut canvas = Canvas::new("track", "test");
-        let height = draw_track(&mut canvas, &objective, 0.0);
+        let height = draw_track(&mut canvas, &objective, 0.0, Language::English);
         (height, canvas.finish(height, "", "", DataTable::default()).svg)
     }
 
