@@ -67,7 +67,12 @@ fn key_numbers(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum
         let Some(value) = book.results.get(name) else { continue };
         sheet.words(next, 0, &book.text(key), &Look::plain())?;
         sheet.formula(next, 1, &format!("={name}"), *value, &Look::plain().number(format).bold().right())?;
-        sheet.words(next, 2, &book.text(&format!("{key}-note")), &Look::new(Role::Aside).wrap().indent())?;
+        let note = if matches!(name, "cost_total" | "budget_left") && lacks_pay(book) {
+            "overview-cost-without-pay"
+        } else {
+            &format!("{key}-note")
+        };
+        sheet.words(next, 2, &book.text(note), &Look::new(Role::Aside).wrap().indent())?;
         next += 1;
     }
     let first = row + 1;
@@ -104,6 +109,13 @@ fn legend(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, Xls
     Ok(next)
 }
 
+/// Whether pay that no line carries is in no sum: because a sum would tell it, or because the plan at hand does not have it.
+fn lacks_pay(book: &Book<'_>) -> bool {
+    let not_included = book.money().map_or(&[][..], |money| &money.not_included);
+    let is_pay = not_included.iter().any(|left_out| left_out.origin.path.starts_with("team.roles."));
+    book.hides_pay || !book.about.shows_pay && is_pay
+}
+
 /// What is in no sum, so that no total pretends to hold it.
 fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, XlsxError> {
     let mut missing: Vec<(String, String)> = match &book.numbers.money {
@@ -115,7 +127,7 @@ fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, X
         Some(Err(missing)) => vec![(book.text("sheet-budget"), missing.reason.clone())],
         None => Vec::new(),
     };
-    if book.hides_pay {
+    if lacks_pay(book) {
         missing.push((book.text("budget-pay-without-line"), book.text("overview-pay-hidden")));
     }
     if missing.is_empty() {
