@@ -284,8 +284,8 @@ figure-months-all = Alle Monate
 ## People required and available. FTE: full-time equivalents.
 
 figure-people-title = Benötigte und vorhandene Stellen
-figure-people-available = Vorhandene Vollzeitstellen
-figure-people-required = Benötigte Vollzeitstellen
+figure-people-available = Vorhandene Stellen
+figure-people-required = Benötigte Stellen
 figure-people-range = günstig bis ungünstig
 figure-people-fte-available = { $fte } Vollzeitstellen vorhanden
 figure-people-fte-required = { $fte } Vollzeitstellen benötigt
@@ -381,7 +381,7 @@ section-staffing = Ist das zu schaffen?
 staffing-intro = Was die Zahlen des Plans ergeben: Anfragen, Bearbeitungszeit, Öffnungszeiten, Zusagen und Personal, in Warteschlangenmodelle eingesetzt.
 staffing-month = Beurteilt wird { $month }, der letzte Monat des Plans, wenn alle da sind, die eingestellt werden sollen.
 staffing-caption = Anfragen, Stellen und Zusagen nach Kanal
-staffing-contacts = Anfragen im Monat
+staffing-contacts = Kontakte im Monat
 staffing-occupancy = Auslastung
 staffing-busiest = Stärkste Zeit
 staffing-busiest-open-hours = alle Öffnungsstunden zusammen
