@@ -4,7 +4,7 @@
 //! arguments + settings ─► Settings ─┐
 //! files ─► Sources ─► spanned tree ─► Plan ─► rules ─► Diagnostics ─► printers ─► exit code
 //!          └ syntax, unknown keys, types ──────────────┘
-//!                                     Plan ─► View ─► templates ─► Markdown | HTML
+//!                      Plan ─► what an audience may see ─► View ─► templates ─► Markdown | HTML ─► Word | typst ─► PDF
 //!                                     Plan ─► Inputs ─► Numbers ─► rules, tables, JSON
 //!                                     Plan, View, Numbers ─► workbook (Excel)    Plan, View ─► calendar (iCalendar)
 //! a sentence ─► Reading ─► rules, score cards, JSON
