@@ -176,7 +176,7 @@ fn draw_key(canvas: &mut Canvas, has_range: bool, language: Language) {
         x += room + text::width(word, NOTE.font) + 20.0;
     };
     entry(canvas, 10.0, "figure-promises-key-promised", &|canvas, x| {
-        canvas.line((x + 2.0, y - 7.0), (x + 2.0, y + 7.0), 2.5, Ink::Text)
+        canvas.line((x + 2.0, y - 7.0), (x + 2.0, y + 7.0), 2.5, Ink::Text);
     });
     entry(canvas, 17.0, "figure-promises-key-expected", &|canvas, x| canvas.dot((x + 6.0, y), 5.5, Ink::Accent));
     if has_range {
