@@ -63,7 +63,12 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
                 Verdict::OnlyAtLowEnd => End::High,
                 _ => continue,
             };
-            if !fails(*n, end) {
+            // Mail that fails although nobody lacks hours fails for chance, which pooling of live channels does not change.
+            let lacks = match end {
+                End::Low => pool.short_of_promise.is_some(),
+                _ => pool.demand.value.high > pool.supply.value,
+            };
+            if (lacks || is_live(n)) && !fails(*n, end) {
                 promise.verdict = Verdict::CantTell;
                 is_unclear = true;
             }
