@@ -526,7 +526,12 @@ fn a_document_names_the_plan_the_commit_and_the_day() {
 fn today_is_marked_where_somebody_named_it_and_nowhere_else() {
     let plan = load("plan.toml", EVERY_FIELD.as_bytes().to_vec(), &NoFiles).plan;
     let without = View::of(&plan);
-    let (first, _) = plan.head.get().and_then(|head| head.period.get()).and_then(|period| period.days()).expect("days");
+    let (first, _) = plan
+        .head
+        .get()
+        .and_then(|head| head.period.get())
+        .and_then(svcplan::plan::head::PlanPeriod::days)
+        .expect("days");
     let day = first + chrono::Days::new(40);
     let with = View::with(&plan, ViewOptions { as_of: Some(day), ..ViewOptions::of(&plan) });
     let svg = |view: &View| view.figures.roadmap.as_ref().expect("a roadmap").svg.clone();

@@ -76,12 +76,12 @@ pub(super) fn guard(plan: &Plan, seen: &mut Plan) -> Moves {
         groups.entry(line.kind).or_default().push(at);
     }
     for (kind, group) in &mut groups {
-        if let [alone] = group.as_slice() {
-            if let Some(cover) = cover(&judged, *kind, *alone) {
-                judged[cover].is_hidden = true;
-                group.push(cover);
-                group.sort_unstable();
-            }
+        if let [alone] = group.as_slice()
+            && let Some(cover) = cover(&judged, *kind, *alone)
+        {
+            judged[cover].is_hidden = true;
+            group.push(cover);
+            group.sort_unstable();
         }
     }
     let mut ordered: Vec<_> = groups.into_iter().collect();
@@ -101,22 +101,22 @@ pub(super) fn guard(plan: &Plan, seen: &mut Plan) -> Moves {
         }
         sums.push((group[0], sum));
     }
-    if let Field::Set(budget) = &mut seen.budget {
-        if let Field::Set(lines) = &mut budget.value.lines {
-            lines.value.change(|lines| {
-                let mut left: HashMap<String, Named<Line>> =
-                    std::mem::take(lines).into_iter().map(|line| (line.id.clone(), line)).collect();
-                for (at, of_plan) in judged.iter().enumerate() {
-                    lines.extend(sums.iter().filter(|(first, _)| *first == at).map(|(_, sum)| sum.clone()));
-                    if let Some(mut line) = left.remove(&of_plan.line.id).filter(|_| !of_plan.is_hidden) {
-                        if told.lines.contains(&at) {
-                            line.body.amount = Field::Absent;
-                        }
-                        lines.push(line);
+    if let Field::Set(budget) = &mut seen.budget
+        && let Field::Set(lines) = &mut budget.value.lines
+    {
+        lines.value.change(|lines| {
+            let mut left: HashMap<String, Named<Line>> =
+                std::mem::take(lines).into_iter().map(|line| (line.id.clone(), line)).collect();
+            for (at, of_plan) in judged.iter().enumerate() {
+                lines.extend(sums.iter().filter(|(first, _)| *first == at).map(|(_, sum)| sum.clone()));
+                if let Some(mut line) = left.remove(&of_plan.line.id).filter(|_| !of_plan.is_hidden) {
+                    if told.lines.contains(&at) {
+                        line.body.amount = Field::Absent;
                     }
+                    lines.push(line);
                 }
-            });
-        }
+            }
+        });
     }
     moves
 }

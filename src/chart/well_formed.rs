@@ -84,7 +84,7 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
             today: (k % 3 == 1).then(|| mark(at(k + 1))),
         })
         .collect();
-    let objectives = Objectives { rows: objectives, today: (seed % 3 != 0).then(|| name(seed)) };
+    let objectives = Objectives { rows: objectives, today: (!seed.is_multiple_of(3)).then(|| name(seed)) };
     let roles: Vec<Role> = (0..count)
         .map(|k| Role {
             id: format!("r{}", k % 30),
@@ -121,7 +121,7 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
             })
             .collect(),
         milestones: (0..count.min(3)).map(|k| milestone(at(k))).collect(),
-        today: (seed % 2 == 0).then(|| (date(seed + 1), name(seed))),
+        today: seed.is_multiple_of(2).then(|| (date(seed + 1), name(seed))),
     };
     let ticks = |seed: usize| -> Vec<Tick> {
         let values = (0..count.min(6)).map(|k| number(seed + k)).chain(round_values(0.0, number(seed)));
@@ -144,7 +144,7 @@ fn figures(id: &str, seed: usize, count: usize) -> Vec<Option<Figure>> {
         recurring: name(seed),
         one_off: name(seed + 1),
         total: name(seed + 2),
-        undated: (seed % 2 == 0).then(|| name(seed + 3)),
+        undated: seed.is_multiple_of(2).then(|| name(seed + 3)),
     };
     let sign = |k: usize| [Sign::Good, Sign::Unsure, Sign::Bad, Sign::Unknown][k % 4];
     let staffing = Staffing {

@@ -203,8 +203,8 @@ mod marked_templates {
         let marked = engine.texts.iter().map(|(path, text)| (path.clone(), marked(path, text))).collect();
         let traced = Engine::new(Markup::Typst, &marked).unwrap_or_else(|error| panic!("{error}"));
         for info in super::super::documents() {
-            let written = traced.written(info.name, &view).unwrap_or_else(|error| panic!("{error}"));
-            let plain = engine.written(info.name, &view).unwrap_or_else(|error| panic!("{error}"));
+            let written = traced.written(&Choice::of(info.name), &view).unwrap_or_else(|error| panic!("{error}"));
+            let plain = engine.written(&Choice::of(info.name), &view).unwrap_or_else(|error| panic!("{error}"));
             assert_eq!(Trace::of(&written).0, plain, "{}", info.name);
         }
     }
