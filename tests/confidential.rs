@@ -126,16 +126,48 @@ fn unpacked(bytes: &[u8]) -> String {
         let mut text = document.extract_text(&pages).expect("text");
         for object in document.objects.values() {
             match object {
-                lopdf::Object::Stream(stream) => {
+                // What pages and fonts consist of beside text are coordinates: long enough that any digits stand in them by chance.
+                // Text in figures is searched in the typst source, of which the PDF is made and nothing else.
+                lopdf::Object::Stream(stream)
+                    if stream
+                        .dict
+                        .get(b"Type")
+                        .is_ok_and(|kind| kind.as_name().is_ok_and(|name| name == b"Metadata")) =>
+                {
                     let plain = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
-                    text.push_str(&String::from_utf8_lossy(&plain));
+                    // The file's two identities are hashes, in which any three letters stand by chance.
+                    for part in String::from_utf8_lossy(&plain).split("<xmpMM:") {
+                        let after = part.split_once("ID>").and_then(|(_, after)| after.split_once("ID>"));
+                        text.push_str(after.map_or(part, |(_, after)| after));
+                    }
                 }
-                other => text.push_str(&format!("{other:?}")),
+                lopdf::Object::Stream(_) => {}
+                other => strings(other, &mut text),
             }
         }
         return text;
     }
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The texts in an object of a PDF and below it: titles, bookmarks, what is said of figures. Numbers there are widths of letters.
+fn strings(object: &lopdf::Object, text: &mut String) {
+    match object {
+        lopdf::Object::String(bytes, _) => {
+            match bytes.strip_prefix(b"\xfe\xff") {
+                Some(wide) => {
+                    let units: Vec<u16> =
+                        wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+                    text.push_str(&String::from_utf16_lossy(&units));
+                }
+                None => text.push_str(&String::from_utf8_lossy(bytes)),
+            }
+            text.push('\n');
+        }
+        lopdf::Object::Array(items) => items.iter().for_each(|item| strings(item, text)),
+        lopdf::Object::Dictionary(items) => items.iter().for_each(|(_, item)| strings(item, text)),
+        _ => {}
+    }
 }
 
 /// The text without anything that people put between the digits of a number.

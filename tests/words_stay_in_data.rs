@@ -10,8 +10,8 @@ const NAMES_AND_MESSAGES: [&str; 8] =
     ["advice.rs", "class.rs", "ending.rs", "feast.rs", "lexicon.rs", "meaning.rs", "reading.rs", "tag.rs"];
 
 /// Names of KPIs, codes and parts of a reading that are a single word.
-const NAMES: [&str; 11] =
-    ["backlog", "ces", "csat", "day", "deadline", "half", "month", "nps", "quarter", "statement", "week"];
+const NAMES: [&str; 12] =
+    ["backlog", "ces", "csat", "day", "deadline", "half", "metric", "month", "nps", "quarter", "statement", "week"];
 
 fn code(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder of the sources") {
