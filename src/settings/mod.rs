@@ -67,7 +67,7 @@ record! {
 record! {
     /// What `render` does.
     RenderOptions, "`[render]`" {
-        /// The formats: `html`, `md`.
+        /// The formats: `html`, `md`, `pdf`, `typ`, `docx`, `xlsx`, `ics`.
         optional to: List<String>,
         /// The folder with templates of your own, from the settings file's folder.
         optional templates: String,
