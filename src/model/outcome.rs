@@ -1,6 +1,6 @@
 //! What the model says: every figure that documents, tables and rules show, ready to be compared and printed.
 //!
-//! In: nothing; `evaluate` fills these types. Out: [`Numbers`]. Whoever reads them does no arithmetic. In every [`Spread`], `low`
+//! In: nothing; `evaluate` fills these types. Out: [`Numbers`]. Whoever reads them does no arithmetic. In every [`Spread`](crate::model::Spread), `low`
 //! is the result at the lower ends of volume and handle time, `high` at the upper ends; a finding is certain only if it holds at
 //! `low`, the favourable end.
 

@@ -23,7 +23,7 @@ pub struct RoleNumbers {
     pub fte_by_month: Vec<Figure>,
     /// People missing on average because leavers are replaced only after the hiring lead.
     pub vacant: Known,
-    /// The channels it works, as indices into [`Numbers::channels`].
+    /// The channels it works, as indices into [`Numbers::channels`](crate::model::Numbers::channels).
     pub works: Vec<usize>,
 }
 
@@ -36,9 +36,9 @@ pub struct SpanNumbers {
     pub name: String,
     /// The header of the role or person.
     pub origin: Origin,
-    /// The role, as an index into [`Numbers::roles`]; `None` for somebody outside the team.
+    /// The role, as an index into [`Numbers::roles`](crate::model::Numbers::roles); `None` for somebody outside the team.
     pub role: Option<usize>,
-    /// The roles that report to them, as indices into [`Numbers::roles`].
+    /// The roles that report to them, as indices into [`Numbers::roles`](crate::model::Numbers::roles).
     pub reports: Vec<usize>,
     /// People who report to each of them.
     pub per_lead: Known,
@@ -66,9 +66,9 @@ pub struct RotaNumbers {
 /// Channels and roles that depend on each other.
 #[derive(Clone, Debug)]
 pub struct PoolNumbers {
-    /// Indices into [`Numbers::channels`].
+    /// Indices into [`Numbers::channels`](crate::model::Numbers::channels).
     pub channels: Vec<usize>,
-    /// Indices into [`Numbers::roles`].
+    /// Indices into [`Numbers::roles`](crate::model::Numbers::roles).
     pub roles: Vec<usize>,
     /// Hours at work a week that all its channels need together, promises and occupancy cap included.
     pub demand: Figure<Spread>,
@@ -101,7 +101,7 @@ pub struct PoolMonth {
 /// Channels whose people have fewer hours than the channels need (Hall 1935).
 #[derive(Clone, Debug)]
 pub struct Shortage {
-    /// Indices into [`Numbers::channels`].
+    /// Indices into [`Numbers::channels`](crate::model::Numbers::channels).
     pub channels: Vec<usize>,
     /// The roles that work any of them.
     pub roles: Vec<usize>,

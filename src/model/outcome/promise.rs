@@ -51,6 +51,6 @@ pub struct PromiseNumbers {
     pub agents_missing: Known<Spread>,
     /// FTE missing; zero where kept.
     pub fte_missing: Known<Spread>,
-    /// The role that works the channel whose people would be added, as an index into [`Numbers::roles`]; for what that costs.
+    /// The role that works the channel whose people would be added, as an index into [`Numbers::roles`](crate::model::Numbers::roles); for what that costs.
     pub roles: Vec<usize>,
 }
