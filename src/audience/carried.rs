@@ -1,7 +1,8 @@
-//! What a confidential budget line is made of: tools and initiatives whose prices add up to it.
+//! What a confidential budget line is made of: tools, initiatives and on-call rotas whose prices add up to it.
 
 use std::collections::HashSet;
 
+use crate::numbers::on_call;
 use crate::numbers::spend::{initiative_spend, tool_spend};
 use crate::plan::Plan;
 use crate::plan::field::{Field, Keyed, Named, Ref, ToBudgetLine};
@@ -40,17 +41,24 @@ fn each<T>(table: &mut Field<Keyed<T>>, change: impl FnMut(&mut Named<T>)) {
     }
 }
 
-/// The tools and initiatives that a line carries and whose price is in the plan: how each is called, and whether it can still
-/// be seen.
+/// The tools, initiatives and rotas that a line carries and whose price is in the plan: how each is called, and whether it can
+/// still be seen.
 pub(super) fn of_line<'p>(plan: &'p Plan, seen: &Plan, line: &str) -> Vec<(&'static str, &'p str, bool)> {
     let is_carried = |field: &Field<Ref<ToBudgetLine>>| field.get().is_some_and(|carrier| carrier.id == line);
-    let tools = plan.tools.each().filter(|tool| is_carried(&tool.line)).map(|tool| {
-        let shown = seen.tools.by_id(&tool.id).and_then(|tool| tool_spend(tool, seen));
-        ("tools", tool.id.as_str(), shown.is_some() && shown == tool_spend(tool, plan))
-    });
-    let initiatives = plan.initiatives.each().filter(|work| is_carried(&work.line)).map(|work| {
-        let shown = seen.initiatives.by_id(&work.id).and_then(|work| initiative_spend(work, seen));
-        ("initiatives", work.id.as_str(), shown.is_some() && shown == initiative_spend(work, plan))
-    });
-    tools.chain(initiatives).collect()
+    let mut found = Vec::new();
+    for tool in plan.tools.each().filter(|tool| is_carried(&tool.line) && tool.price.is_set()) {
+        let shown = seen.tools.by_id(&tool.id).filter(|tool| tool.price.is_set());
+        let is_shown = shown.is_some_and(|shown| tool_spend(shown, seen) == tool_spend(tool, plan));
+        found.push(("tools", tool.id.as_str(), is_shown));
+    }
+    for work in plan.initiatives.each().filter(|work| is_carried(&work.line) && work.cost.is_set()) {
+        let shown = seen.initiatives.by_id(&work.id).filter(|work| work.cost.is_set());
+        let is_shown = shown.is_some_and(|shown| initiative_spend(shown, seen) == initiative_spend(work, plan));
+        found.push(("initiatives", work.id.as_str(), is_shown));
+    }
+    for rota in on_call::rotas(plan).filter(|rota| is_carried(&rota.line) && rota.pay.is_set()) {
+        let is_shown = on_call::rotas(seen).any(|shown| shown.id == rota.id && shown.pay.is_set());
+        found.push(("team.on_call", rota.id.as_str(), is_shown));
+    }
+    found
 }

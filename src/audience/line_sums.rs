@@ -1,7 +1,7 @@
 //! Budget lines from which a confidential amount follows, as one sum.
 //!
 //! In: the plan, and what is left of it when the confidential fields are out. A line is not shown singly if its amount is
-//! confidential, or if exactly one thing that it pays for is: the pay of one role, the price of one tool. Two or more such lines
+//! confidential, or if exactly one thing that it pays for is: the pay of one role or of one on-call rota, the price of one tool. Two or more such lines
 //! become one line with their sum, so that the totals stay the plan's own. One alone takes another line with it, because a
 //! total less the lines beside it would tell its amount. Where there is no such line its amount is left out of all sums.
 

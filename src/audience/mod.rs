@@ -25,7 +25,7 @@ use crate::plan::field::Moves;
 /// What an audience may see of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Audience {
-    /// Whether it sees what the plan keeps confidential: salaries, and what `confidential` in `[plan]` names.
+    /// Whether it sees what the plan keeps confidential: pay, and what `confidential` in `[plan]` names.
     pub confidential: bool,
     /// Whether it sees money.
     pub money: bool,

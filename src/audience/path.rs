@@ -3,8 +3,8 @@
 use crate::load::{Decode, nearest};
 use crate::plan::Plan;
 
-/// Confidential in every plan, whether it says so or not.
-pub const ALWAYS_CONFIDENTIAL: [&str; 1] = ["team.roles.*.salary"];
+/// Confidential in every plan, whether it says so or not: what people are paid.
+pub const ALWAYS_CONFIDENTIAL: [&str; 2] = ["team.roles.*.salary", "team.on_call.*.pay"];
 
 /// A path from the top of a plan to a field, an element or a table; `*` stands for every key.
 #[derive(Clone, Debug, PartialEq, Eq)]

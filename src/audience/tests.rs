@@ -80,3 +80,25 @@ fn an_audience_without_money_sees_none() {
     assert!(seen.budget.is_absent());
     assert!(seen.tools.by_id("crm").is_some_and(|tool| tool.price.is_absent() && tool.seats.is_set()));
 }
+
+#[test]
+fn a_line_that_pays_one_rota_is_not_shown_alone() {
+    let rota = |id: &str| {
+        format!(
+            "[team.on_call.{id}]\nwho = [\"lead\"]\nhours = \"Mo-Fr 18:00-22:00\"\npay = \"900 EUR/month\"\nline = \"duty\"\n"
+        )
+    };
+    let pay = "[budget.lines.duty]\ncategory = \"other\"\namount = \"10800 EUR/year\"\n[budget.lines.rent]\ncategory = \"facilities\"\namount = \"9000 EUR/year\"\n";
+    is(&lines(&format!("{TWO_ROLES}{}{pay}", rota("nights"))), &[("confidential lines", Some("19,800 EUR a year"))]);
+    // Of two rotas the line tells only the sum.
+    is(
+        &lines(&format!("{TWO_ROLES}{}{}{pay}", rota("nights"), rota("weekends"))),
+        &[("duty", Some("10,800 EUR a year")), ("rent", Some("9,000 EUR a year"))],
+    );
+}
+
+#[test]
+fn a_tool_without_a_price_hides_no_line() {
+    let text = "[team.roles.agent]\nheadcount = 4\nsalary = \"40000 EUR/year\"\n[tools.crm]\nline = \"crm\"\n[budget.lines.crm]\ncategory = \"software\"\namount = \"9000 EUR/year\"\n";
+    is(&lines(text), &[("crm", Some("9,000 EUR a year"))]);
+}

@@ -73,7 +73,7 @@ record! {
         optional templates: String,
         /// The folder that documents are written to, from the plan's folder.
         optional out: String,
-        /// The documents that may show what plans keep confidential: salaries, and what `confidential` in `[plan]` names. None
+        /// The documents that may show what plans keep confidential: pay, and what `confidential` in `[plan]` names. None
         /// if not given.
         optional confidential: List<String>,
         /// The sections of single documents, by the document's name.
