@@ -217,11 +217,36 @@ impl Table {
         sorted
     }
 
+    /// The different sets of classes that words have, by numbers of classes, and the number of each word's set. The first set is empty.
+    fn class_sets(&self) -> Result<(Vec<Vec<usize>>, Vec<usize>), Box<dyn Error>> {
+        let mut of_words: Vec<Vec<usize>> = vec![Vec::new(); self.words.len()];
+        for (number, words) in self.classes.values().enumerate() {
+            for word in words {
+                let id = self.ids.get(word).ok_or("a word of a class has no number")?;
+                of_words[usize::from(*id)].push(number);
+            }
+        }
+        let mut sets = vec![Vec::new()];
+        let mut numbers = Vec::new();
+        for set in of_words {
+            let known = sets.iter().position(|known| *known == set);
+            numbers.push(known.unwrap_or_else(|| {
+                sets.push(set);
+                sets.len() - 1
+            }));
+        }
+        Ok((sets, numbers))
+    }
+
     /// The table as the program reads it: little-endian numbers, each list behind its length where that is not known.
     fn bytes(&self) -> Result<Vec<u8>, Box<dyn Error>> {
         let mut out = Vec::new();
         let short = |out: &mut Vec<u8>, number: usize| -> Result<(), Box<dyn Error>> {
             out.extend(u16::try_from(number)?.to_le_bytes());
+            Ok(())
+        };
+        let long = |out: &mut Vec<u8>, number: usize| -> Result<(), Box<dyn Error>> {
+            out.extend(u32::try_from(number)?.to_le_bytes());
             Ok(())
         };
         short(&mut out, self.keys.len())?;
@@ -240,20 +265,30 @@ impl Table {
                 }
             }
         }
+        let (sets, set_of_words) = self.class_sets()?;
         short(&mut out, self.classes.len())?;
-        for (key, words) in &self.classes {
+        for key in self.classes.keys() {
             short(&mut out, key.len())?;
             out.extend(key.as_bytes());
-            short(&mut out, words.len())?;
-            for word in words {
-                out.extend(self.ids.get(word).ok_or("a word of a class has no number")?.to_le_bytes());
+        }
+        short(&mut out, sets.len())?;
+        for set in &sets {
+            short(&mut out, set.len())?;
+            for class in set {
+                short(&mut out, *class)?;
             }
         }
         short(&mut out, usize::from(self.per))?;
         short(&mut out, self.words.len())?;
-        for word in &self.words {
-            out.push(u8::try_from(word.len())?);
+        for set in set_of_words {
+            short(&mut out, set)?;
         }
+        let mut begin = 0usize;
+        for word in &self.words {
+            long(&mut out, begin)?;
+            begin += word.len();
+        }
+        long(&mut out, begin)?;
         for word in &self.words {
             out.extend(word.as_bytes());
         }
@@ -285,10 +320,14 @@ impl Table {
             out.extend(word.to_le_bytes());
             out.extend(to.to_le_bytes());
         }
+        // Every phrase begins at the root, so its steps are looked up by word, without a search.
+        for word in 0..u16::try_from(self.words.len())? {
+            out.extend(self.steps.get(&(0, word)).copied().unwrap_or_default().to_le_bytes());
+        }
         let slips = self.slips();
-        out.extend(u32::try_from(slips.len())?.to_le_bytes());
+        long(&mut out, slips.len())?;
         for start in starts(&slips, SLIP_BITS) {
-            out.extend(u32::try_from(start)?.to_le_bytes());
+            long(&mut out, start)?;
         }
         for (hash, id) in &slips {
             out.extend((hash & 0xffff_ffff).to_le_bytes()[..4].iter());

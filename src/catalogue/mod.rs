@@ -60,15 +60,20 @@ impl Catalogue {
 
     /// Finds the KPIs in the data file: each begins with a header of its own.
     fn split(text: &'static str) -> Self {
-        let mut blocks: Vec<Block> = Vec::with_capacity(64);
-        let mut from = text.find("\n[").map_or(text.len(), |at| at + 1);
-        while from < text.len() {
-            let end = text[from + 1..].find("\n[").map_or(text.len(), |at| from + 1 + at + 1);
-            let block = &text[from..end];
-            let id = block[1..].split(']').next().unwrap_or_default();
-            blocks.push(Block { id, text: block, entry: OnceLock::new() });
-            from = end;
-        }
+        let mut at = 0;
+        // Line by line, because the library looks for one byte much faster than for two.
+        let begins = text.split_inclusive('\n').filter_map(|line| {
+            let begin = at;
+            at += line.len();
+            line.starts_with('[').then_some(begin)
+        });
+        let begins: Vec<usize> = begins.collect();
+        let ends = begins.iter().copied().skip(1).chain([text.len()]);
+        let blocks = begins.iter().zip(ends).map(|(begin, end)| {
+            let text = &text[*begin..end];
+            Block { id: text[1..].split(']').next().unwrap_or_default(), text, entry: OnceLock::new() }
+        });
+        let blocks: Vec<Block> = blocks.collect();
         let mut by_id: Vec<usize> = (0..blocks.len()).collect();
         by_id.sort_unstable_by_key(|n| blocks[*n].id);
         Self { blocks, by_id, names: OnceLock::new() }

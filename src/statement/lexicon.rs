@@ -6,6 +6,7 @@
 
 pub(super) mod table;
 
+use std::cmp::Ordering;
 use std::str::FromStr;
 use std::sync::OnceLock;
 
@@ -20,7 +21,7 @@ use super::tag::Tag;
 use super::token::Code;
 use super::typo::Slips;
 use crate::catalogue::Catalogue;
-use table::Table;
+use table::{Longs, Shorts, Table};
 
 /// Buckets of the dictionary, as a power of two; the same as in the build script.
 const WORD_BITS: u32 = 13;
@@ -31,24 +32,28 @@ pub struct Lexicon {
     /// The letters of all words, one behind the other.
     letters: &'static [u8],
     /// Where each word begins among them, and one past the last.
-    begins: Vec<u32>,
+    begins: Longs,
     /// Where each bucket of the dictionary begins.
-    buckets: Vec<u16>,
+    buckets: Shorts,
     /// The words by bucket.
-    by_hash: Vec<u16>,
+    by_hash: Shorts,
     slips: Slips,
     /// Where the meanings of each node begin.
-    meaning_begins: Vec<u16>,
-    meanings: Vec<Meaning>,
+    meaning_begins: Shorts,
+    /// Numbers of keys.
+    meanings: Shorts,
+    /// What each key means.
+    keys: Vec<Option<Meaning>>,
     /// Where the steps of each node begin.
-    step_begins: Vec<u16>,
-    /// Word and next node, sorted by word within each node.
-    steps: Vec<(u16, u16)>,
+    step_begins: Shorts,
+    /// Word and next node, one behind the other, sorted by word within each node.
+    steps: Shorts,
     /// The steps of the root by word; 0 for none.
-    first_steps: Vec<u16>,
+    first_steps: Shorts,
     texts: Vec<&'static str>,
-    /// The classes of each word.
-    classes: Vec<ClassSet>,
+    /// The number of each word's set of classes.
+    class_sets: Shorts,
+    sets: Vec<ClassSet>,
     endings: Vec<(Ending, &'static str)>,
     codes: Vec<(Code, &'static str)>,
     per: WordId,
@@ -68,51 +73,32 @@ impl Lexicon {
             (0..table.short()).map(|_| meaning(table.text(), table.text(), &mut texts)).collect();
         let endings: Vec<_> = table.named(Ending::named);
         let codes: Vec<_> = table.named(Code::named);
-        let classed: Vec<(Option<Class>, Vec<u16>)> = (0..table.short())
-            .map(|_| {
-                let class = Class::named(table.text());
-                let count = usize::from(table.short());
-                (class, table.shorts(count))
-            })
-            .collect();
+        let classes: Vec<Option<Class>> = (0..table.short()).map(|_| Class::named(table.text())).collect();
+        debug_assert!(classes.iter().all(Option::is_some), "a class of words means nothing to the program");
+        let sets = (0..table.short()).map(|_| {
+            let mut set = ClassSet::default();
+            for _ in 0..table.short() {
+                if let Some(class) = classes[usize::from(table.short())] {
+                    set.add(class);
+                }
+            }
+            set
+        });
+        let sets = sets.collect();
         let per = WordId(table.short());
         let words = usize::from(table.short());
-        let mut begins = Vec::with_capacity(words + 1);
-        let mut begin = 0;
-        for length in table.take(words) {
-            begins.push(begin);
-            begin += u32::from(*length);
-        }
-        begins.push(begin);
-        let letters = table.take(begin as usize);
+        let class_sets = table.shorts(words);
+        let begins = table.longs(words + 1);
+        let letters = table.take(begins.at(words));
         let buckets = table.shorts((1 << WORD_BITS) + 1);
         let by_hash = table.shorts(words.saturating_sub(1));
         let nodes = usize::from(table.short());
         let meaning_begins = table.shorts(nodes + 1);
-        let count = usize::from(meaning_begins.last().copied().unwrap_or_default());
-        let meanings = table.shorts(count).into_iter().map(|key| {
-            let known = keys.get(usize::from(key)).copied().flatten();
-            debug_assert!(known.is_some(), "key {key} means nothing to the program");
-            known.unwrap_or(Meaning::Tag(Tag::Determiner))
-        });
-        let meanings = meanings.collect();
+        let meanings = table.shorts(usize::from(meaning_begins.at(nodes)));
         let step_begins = table.shorts(nodes + 1);
-        let count = usize::from(step_begins.last().copied().unwrap_or_default());
-        let steps: Vec<(u16, u16)> = (0..count).map(|_| (table.short(), table.short())).collect();
-        let mut first_steps = vec![0; words];
-        for (word, node) in &steps[..usize::from(step_begins.get(1).copied().unwrap_or_default())] {
-            first_steps[usize::from(*word)] = *node;
-        }
+        let steps = table.shorts(2 * usize::from(step_begins.at(nodes)));
+        let first_steps = table.shorts(words);
         let slips = Slips::read(&mut table);
-        let mut classes = vec![ClassSet::default(); words];
-        for (class, members) in classed {
-            debug_assert!(class.is_some(), "a class of words means nothing to the program");
-            for word in members {
-                if let Some(class) = class {
-                    classes[usize::from(word)].add(class);
-                }
-            }
-        }
         Self {
             letters,
             begins,
@@ -121,11 +107,13 @@ impl Lexicon {
             slips,
             meaning_begins,
             meanings,
+            keys,
             step_begins,
             steps,
             first_steps,
             texts,
-            classes,
+            class_sets,
+            sets,
             endings,
             codes,
             per,
@@ -133,13 +121,12 @@ impl Lexicon {
     }
 
     fn spelt(&self, id: u16) -> &'static [u8] {
-        &self.letters[self.begins[usize::from(id)] as usize..self.begins[usize::from(id) + 1] as usize]
+        &self.letters[self.begins.range(usize::from(id))]
     }
 
     fn find(&self, word: &[u8]) -> Option<WordId> {
-        let at = bucket(hash(word), WORD_BITS);
-        let candidates = &self.by_hash[usize::from(self.buckets[at])..usize::from(self.buckets[at + 1])];
-        candidates.iter().copied().find(|id| self.spelt(*id) == word).map(WordId)
+        let candidates = self.buckets.range(bucket(hash(word), WORD_BITS));
+        self.by_hash.within(candidates).find(|id| self.spelt(*id) == word).map(WordId)
     }
 
     /// The number of a word as it is spelt, if the language has it.
@@ -169,7 +156,7 @@ impl Lexicon {
 
     /// The classes of a word.
     pub(super) fn classes(&self, word: WordId) -> ClassSet {
-        self.classes.get(usize::from(word.0)).copied().unwrap_or_default()
+        self.sets[usize::from(self.class_sets.at(usize::from(word.0)))]
     }
 
     /// Whether a word ends so.
@@ -195,17 +182,24 @@ impl Lexicon {
     /// The node behind `node` for a word.
     pub(super) fn step(&self, node: u32, word: WordId) -> Option<u32> {
         if node == 0 {
-            return self.first_steps.get(usize::from(word.0)).filter(|node| **node > 0).map(|node| u32::from(*node));
+            return Some(self.first_steps.at(usize::from(word.0))).filter(|node| *node > 0).map(u32::from);
         }
-        let node = node as usize;
-        let steps = &self.steps[usize::from(self.step_begins[node])..usize::from(self.step_begins[node + 1])];
-        steps.binary_search_by_key(&word.0, |(word, _)| *word).ok().map(|at| u32::from(steps[at].1))
+        let mut places = self.step_begins.range(node as usize);
+        while !places.is_empty() {
+            let middle = places.start + places.len() / 2;
+            match self.steps.at(2 * middle).cmp(&word.0) {
+                Ordering::Less => places.start = middle + 1,
+                Ordering::Equal => return Some(u32::from(self.steps.at(2 * middle + 1))),
+                Ordering::Greater => places.end = middle,
+            }
+        }
+        None
     }
 
     /// What a node means.
-    pub(super) fn meanings(&self, node: u32) -> &[Meaning] {
-        let node = node as usize;
-        &self.meanings[usize::from(self.meaning_begins[node])..usize::from(self.meaning_begins[node + 1])]
+    pub(super) fn meanings(&self, node: u32) -> impl Iterator<Item = Meaning> {
+        let keys = self.meanings.within(self.meaning_begins.range(node as usize));
+        keys.filter_map(|key| self.keys[usize::from(key)])
     }
 
     /// What a key of the data files says in full: what to write instead of a vague word, the KPIs that an unclear name can mean.
@@ -254,8 +248,8 @@ mod tests {
     #[test]
     fn every_tag_has_words() {
         let mut seen = TagSet::default();
-        for meaning in &Lexicon::english().meanings {
-            if let Meaning::Tag(tag) = meaning {
+        for meaning in &Lexicon::english().keys {
+            if let Some(Meaning::Tag(tag)) = meaning {
                 seen.add(*tag);
             }
         }
@@ -268,7 +262,7 @@ mod tests {
     fn every_class_and_ending_has_words() {
         let lexicon = Lexicon::english();
         for class in Class::ALL {
-            assert!(lexicon.classes.iter().any(|classes| classes.has(*class)), "no word of English is a {class:?}");
+            assert!(lexicon.sets.iter().any(|classes| classes.has(*class)), "no word of English is a {class:?}");
         }
         for ending in Ending::ALL {
             assert!(lexicon.endings.iter().any(|(kind, _)| kind == ending), "nothing in English ends as a {ending:?}");
@@ -290,8 +284,10 @@ mod tests {
         let lexicon = Lexicon::english();
         let node =
             ["first", "response", "time"].iter().try_fold(0, |node, word| lexicon.step(node, lexicon.word(word)));
-        let meanings = lexicon.meanings(node.expect("a phrase of the catalogue"));
-        assert!(meanings.contains(&Meaning::Metric(Named { kpi: Some("first-response-time"), mood: false })));
+        let mut meanings = lexicon.meanings(node.expect("a phrase of the catalogue"));
+        assert!(
+            meanings.any(|meaning| meaning == Meaning::Metric(Named { kpi: Some("first-response-time"), mood: false }))
+        );
     }
 
     #[test]

@@ -72,11 +72,11 @@ impl<'t> Sentence<'t> {
                 let Some(next) = self.lexicon.step(node, word) else { break };
                 node = next;
                 for meaning in self.lexicon.meanings(node) {
-                    self.marks.push(Mark { meaning: *meaning, to: to + 1 });
+                    self.marks.push(Mark { meaning, to: to + 1 });
                     if let Meaning::Tag(tag) = meaning {
-                        self.starts[from].add(*tag);
+                        self.starts[from].add(tag);
                         for covered in &mut self.covers[from..=to] {
-                            covered.add(*tag);
+                            covered.add(tag);
                         }
                     }
                 }

@@ -5,7 +5,7 @@
 //! (2012): both sides are compared with one letter removed, so a lookup costs as many probes as the word has letters.
 
 use super::letters::{SHORTEST, bucket, hash, shortenings};
-use super::lexicon::table::Table;
+use super::lexicon::table::{Longs, Table};
 use super::meaning::WordId;
 
 /// Buckets of the table, as a power of two; the same as in the build script.
@@ -14,7 +14,7 @@ const BITS: u32 = 14;
 /// The words of a language with each of their letters removed.
 #[derive(Debug)]
 pub(super) struct Slips {
-    begins: Vec<u32>,
+    begins: Longs,
     /// The lower half of the hash of a word without one letter, and the word; 0 where two words meet.
     shortened: &'static [u8],
 }
@@ -22,13 +22,13 @@ pub(super) struct Slips {
 impl Slips {
     /// Reads the table.
     pub(super) fn read(table: &mut Table) -> Self {
-        let count = table.longs(1)[0] as usize;
+        let count = table.longs(1).at(0);
         Self { begins: table.longs((1 << BITS) + 1), shortened: table.pairs(count) }
     }
 
     fn get(&self, hash: u64) -> Option<WordId> {
-        let at = bucket(hash, BITS);
-        let entries = &self.shortened[6 * self.begins[at] as usize..6 * self.begins[at + 1] as usize];
+        let range = self.begins.range(bucket(hash, BITS));
+        let entries = &self.shortened[6 * range.start..6 * range.end];
         let low = (hash & 0xffff_ffff).to_le_bytes();
         let found = entries.chunks_exact(6).find(|entry| entry[..4] == low[..4])?;
         Some(WordId(u16::from_le_bytes([found[4], found[5]])))

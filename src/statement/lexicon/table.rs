@@ -1,6 +1,9 @@
 //! The table that the build script wrote, read from its front to its end.
 //!
-//! In: its bytes. Out: numbers and texts, in the order they were written.
+//! In: its bytes. Out: numbers and texts, in the order they were written. Long lists are not copied: a program that reads one plan
+//! looks at few of their entries.
+
+use std::ops::Range;
 
 /// The rest of a table that the build script wrote; it is part of the program, so it is whole.
 pub(in crate::statement) struct Table(pub(super) &'static [u8]);
@@ -19,17 +22,14 @@ impl Table {
         u16::from_le_bytes([two[0], two[1]])
     }
 
-    /// Numbers of two bytes.
-    pub(in crate::statement) fn shorts(&mut self, count: usize) -> Vec<u16> {
-        self.take(2 * count).chunks_exact(2).map(|two| u16::from_le_bytes([two[0], two[1]])).collect()
+    /// Numbers of two bytes, read where they stand.
+    pub(in crate::statement) fn shorts(&mut self, count: usize) -> Shorts {
+        Shorts(self.take(2 * count))
     }
 
-    /// Numbers of four bytes.
-    pub(in crate::statement) fn longs(&mut self, count: usize) -> Vec<u32> {
-        self.take(4 * count)
-            .chunks_exact(4)
-            .map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]))
-            .collect()
+    /// Numbers of four bytes, read where they stand.
+    pub(in crate::statement) fn longs(&mut self, count: usize) -> Longs {
+        Longs(self.take(4 * count))
     }
 
     /// A number of four bytes and one of two, so many times, as they stand.
@@ -53,5 +53,43 @@ impl Table {
     pub(in crate::statement) fn text(&mut self) -> &'static str {
         let length = usize::from(self.short());
         std::str::from_utf8(self.take(length)).unwrap_or_default()
+    }
+}
+
+/// Numbers of two bytes.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::statement) struct Shorts(&'static [u8]);
+
+impl Shorts {
+    /// The number at a place.
+    pub(in crate::statement) fn at(self, place: usize) -> u16 {
+        u16::from_le_bytes([self.0[2 * place], self.0[2 * place + 1]])
+    }
+
+    /// From the number at a place to the one behind it: where the entries of a bucket or node begin and end.
+    pub(in crate::statement) fn range(self, place: usize) -> Range<usize> {
+        usize::from(self.at(place))..usize::from(self.at(place + 1))
+    }
+
+    /// The numbers at some places.
+    pub(in crate::statement) fn within(self, places: Range<usize>) -> impl Iterator<Item = u16> {
+        places.map(move |place| self.at(place))
+    }
+}
+
+/// Numbers of four bytes.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::statement) struct Longs(&'static [u8]);
+
+impl Longs {
+    /// The number at a place.
+    pub(in crate::statement) fn at(self, place: usize) -> usize {
+        let four = &self.0[4 * place..4 * place + 4];
+        u32::from_le_bytes([four[0], four[1], four[2], four[3]]) as usize
+    }
+
+    /// From the number at a place to the one behind it.
+    pub(in crate::statement) fn range(self, place: usize) -> Range<usize> {
+        self.at(place)..self.at(place + 1)
     }
 }
