@@ -389,7 +389,7 @@ staffing-promises-caption = Zusagen mit den vorhandenen Leuten
 staffing-missing = Um sie zu halten
 staffing-fte-more = { $fte } Stellen mehr
 staffing-shared = { $channels } brauchen zusammen { $demand } Arbeitsstunden in der Woche; ihre Leute, jede Person einmal gezählt, haben { $supply }: { $fte } Stellen zu wenig.
-staffing-not-computed = Nicht berechnet, weil dem Plan dafür eine Zahl fehlt: { $channels }.
+staffing-not-computed = Nicht berechnet: { $channels }.
 staffing-method = Wie gerechnet wurde
 staffing-method-erlang-c = Erlang C: Kunden warten, bis jemand frei ist, und niemand gibt auf.
 staffing-method-erlang-a = Erlang A: Kunden warten, bis jemand frei ist oder ihre Geduld endet.
@@ -1182,7 +1182,6 @@ workbook-channels-estimated = Zu erwarten
 workbook-channels-points = Punkte darüber
 workbook-channels-verdict = Urteil
 workbook-channels-fte-missing = Stellen fehlen
-workbook-channels-all-hours = alle offenen Stunden einer Woche
 # Queue models; Erlang is a name.
 workbook-queue-erlang-c = Erlang C
 workbook-queue-erlang-a = Erlang A
@@ -1543,3 +1542,127 @@ figure-escalation-description =
 figure-escalation-time = Zeit
 
 ## The calendar and the workbook
+
+## Why the model has no number. $field and the like are paths and names of the plan, such as channels.chat.handle_time.
+
+reason-not-given = { $field } ist nicht angegeben
+reason-unreadable = { $field } ist nicht lesbar
+reason-no-period = der Zeitraum des Plans ist nicht angegeben
+reason-period-too-long = der Zeitraum des Plans ist länger als { $months } Monate oder endet, bevor er beginnt
+reason-no-currency = die Währung des Plans ist nicht angegeben
+reason-out-of-range = { $field } { $limits }
+reason-unbounded = { $field } wächst über alle Grenzen
+reason-below-zero = { $field } liegt unter null
+reason-is-zero = { $field } ist null
+reason-no-attrition = die Fluktuation des Teams ist nicht angegeben
+reason-no-hiring-lead = die Dauer einer Einstellung ist nicht angegeben
+reason-never-opens = { $field } öffnet in einer normalen Woche nie
+reason-no-hour = { $field } hat in einer normalen Woche keine Stunde
+reason-nothing-while-open = nach { $field } kommt in den Öffnungszeiten nichts an
+reason-weight-below-zero = { $field } hat ein Gewicht unter null
+reason-unreadable-days = die Tage von { $field } sind nicht lesbar
+reason-unreadable-day = ein Tag von { $field } ist nicht lesbar
+reason-unreadable-hours = die Stunden von { $field } sind nicht lesbar
+reason-no-hour-of-day = { $field } hat eine Stunde, die nicht zwischen 0 und 23 liegt
+reason-no-role-works = keine Rolle bearbeitet { $channel }
+reason-no-contract-hours = keine Rolle hat Vertragsstunden
+reason-nobody-at-work = niemand ist je bei der Arbeit
+reason-nobody-answers = niemand aus dem Team bearbeitet es
+reason-all-on-call = in allen Öffnungsstunden antwortet die Rufbereitschaft
+reason-turns-unknown = { $field } ist nicht angegeben, und wer sich abwechselt, ist keine Rolle des Teams
+reason-nobody-takes-turns = in { $rota } wechselt sich niemand ab
+reason-fewer-than-at-once = { $rota } hat weniger Personen, als gleichzeitig Dienst haben
+reason-nobody-leads = die Stelle, an die berichtet wird, hat niemand
+reason-nobody-reports = niemand im Kundenkontakt berichtet an jemanden
+reason-not-computed = nicht berechnet
+reason-refused = { $refusal }
+reason-beyond-chain = mehr Personen, als mit der Wochenkette durchgerechnet wurden
+reason-queue-grows = in den stärksten Stunden wächst die Schlange ohne Ende
+reason-no-time-promised = keine Zusage nennt eine Zeit
+reason-work-may-wait = was auf die Öffnungszeiten wartet, hat keine Annahmezeit
+reason-no-patience = die Geduld der Kunden ist nicht angegeben
+reason-nobody-gives-up = wer auf eine schriftliche Antwort wartet, legt nicht auf
+reason-promise-of-nobody = niemand aus dem Team bearbeitet den Kanal
+reason-best-effort = „nach Kräften“ sagt nichts Messbares zu
+reason-sent-by-machine = eine Eingangsbestätigung schickt eine Maschine, wer auch immer da ist
+reason-replies-unknown = der Plan sagt nicht, wie oft ein Fall noch einmal beantwortet wird
+reason-decided-behind-queue = wie lange eine Lösung dauert, entscheidet sich hinter der Schlange
+reason-no-share = die Zusage nennt keinen Anteil der Kontakte
+reason-no-time = die Zusage nennt keine Zeit
+reason-no-open-time = in der zugesagten Zeit ist der Kanal nicht geöffnet
+reason-everybody-in-time = keine Zahl von Agenten beantwortet jeden Kontakt rechtzeitig, denn Kontakte können immer zugleich kommen
+reason-may-go-first = die Personen allein entscheiden es nicht: Die Kundengruppe kann vor anderen drankommen
+reason-no-such-result = das Modell berechnet { $kpi } nicht
+reason-no-such-results = das Modell berechnet ihre Kennzahlen nicht
+reason-no-revenue = der Plan nennt den Umsatz nicht, auf den sich das Verhältnis bezieht
+reason-routing-unknown = seine Personen bedienen auch andere Kanäle, auf denen gewartet wird, und wie Kontakte verteilt werden, ist nicht bekannt
+reason-nothing-waits = auf keinem Kanal des Ziels warten Kontakte
+reason-nobody-on-channels = auf den Kanälen des Ziels arbeitet niemand
+reason-nobody-on-objective = auf den Kanälen des Ziels beantwortet niemand Kontakte
+reason-no-channel = das Ziel hat keinen Kanal
+reason-no-baseline = dem Ziel fehlt ein Ausgangswert
+reason-no-work-waits = auf keinem Kanal des Ziels wartet Arbeit
+reason-money-not-computed = Geld wird nicht berechnet
+reason-no-rate = es steht in { $from } da, und der Plan hat keinen Kurs zu { $to }
+reason-beyond-plans = es ergibt mehr, als ein Plan meinen kann
+reason-beyond-budgets = es ist mehr als jedes Budget
+reason-heads-unknown = die Zahl der Köpfe ist nicht bekannt
+reason-pay-below-zero = Bezahlung und Kopfzahl können nicht unter null liegen
+reason-salary-without-period = beim Gehalt steht nicht, für welchen Zeitraum
+reason-pay-needs-hours = Bezahlung nach Stunden braucht Vertragsstunden
+reason-salary-not-yearly = das Gehalt lässt sich nicht auf ein Jahr umrechnen
+reason-no-paid-role = keine bezahlte Rolle könnte die Arbeit tun
+reason-duty-not-by-time = Bereitschaft wird nach Stunde, Tag, Woche, Monat oder Jahr bezahlt
+reason-duty-without-time = es steht nicht da, für welche Zeit der Bereitschaft bezahlt wird
+reason-duty-below-zero = Bezahlung und Personen in Bereitschaft können nicht unter null liegen
+reason-unit-price = es ist ein Preis je Einheit und keine Summe
+reason-hour-of-which = es ist ein Preis je Stunde, und nirgends steht, welcher Stunden
+reason-hour-of-option = es ist ein Preis je Stunde, und nirgends steht, welcher
+reason-use-and-period = ein Preis je Kontakt oder Stunde kann nicht auch je Zeitraum gelten
+reason-no-people = der Preis gilt je Person, und der Plan hat keine Personen
+reason-usage-unknown = der Preis gilt je { $basis }, und weder eine Nutzung noch ein Kanal nennt eine Zahl
+reason-settled-unknown = kein Ziel sagt, welcher Anteil von { $channel } beim ersten Kontakt gelöst wird
+reason-begins-after = es beginnt, nachdem der Plan geendet hat
+reason-no-months = das Modell liefert keine Monate
+reason-too-short = der Plan ist zu kurz
+reason-undecided = nichts ist entschieden; das Budget enthält vielleicht keine der Möglichkeiten
+reason-is-reference = mit dieser Möglichkeit werden die anderen verglichen
+reason-option-below-zero = eine Möglichkeit kann nicht weniger als nichts kosten
+reason-option-per-period = es ist ein Preis je Einheit und Zeitraum, über den keine Zahl von Kontakten entscheidet
+reason-option-per-head = es ist ein Preis je Lizenz oder Person, über den keine Zahl von Kontakten entscheidet
+reason-same-slope = keine der beiden kostet bei mehr Kontakten mehr als die andere
+reason-never-meet = eine der beiden kostet bei jeder Menge weniger
+reason-no-contacts = es gibt keine Kontakte
+reason-next-to-no-contacts = es gibt fast keine Kontakte
+reason-no-total = das Budget hat keine Gesamtsumme
+reason-no-segment-share = keine Kundengruppe hat einen Anteil
+reason-shares-no-parts = die Anteile der Kundengruppen sind keine Teile eines Ganzen
+
+## Between which values a number must lie; stands behind the name of the field.
+
+limits-volume = muss zwischen null und 10^15 liegen
+limits-growth = muss zwischen -100{ -nbsp }% und 100.000{ -nbsp }% im Jahr liegen
+limits-seconds = muss über null und unter 30 Jahren liegen
+limits-share = muss zwischen 0{ -nbsp }% und 100{ -nbsp }% liegen
+limits-occupancy = muss über 0{ -nbsp }% und darf höchstens bei 100{ -nbsp }% liegen
+limits-conversations = muss zwischen 1 und 64 Gesprächen liegen
+limits-contract-hours = muss zwischen 0 und 168 Stunden in der Woche liegen
+limits-heads = muss zwischen null und einer Milliarde liegen
+limits-turns = muss über null und unter einer Milliarde liegen
+limits-attrition = muss zwischen 0{ -nbsp }% und 1.000{ -nbsp }% im Jahr liegen
+limits-hiring-lead = muss zwischen nichts und 100 Jahren liegen
+
+## Why a queue can’t be computed.
+
+refusal-everybody-in-time = keine Zahl von Agenten antwortet allen rechtzeitig
+refusal-never-enough = keine Zahl von Agenten reicht aus
+refusal-too-much-work = es ist zu viel Arbeit, um sie zu berechnen
+refusal-out-of-range = die Zahlen liegen außerhalb dessen, wofür sich eine Schlange berechnen lässt
+
+## What something is priced by.
+
+basis-seat = Lizenz
+basis-person = Person
+basis-contact = Kontakt
+basis-resolution = Lösung
+basis-agent-hour = Agentenstunde

@@ -375,7 +375,7 @@ staffing-promises-caption = Promises with the people there are
 staffing-missing = To keep it
 staffing-fte-more = { $fte } FTE more
 staffing-shared = { $channels } together need { $demand } hours at work a week; their people, each counted once, have { $supply }: { $fte } FTE short.
-staffing-not-computed = Not computed, because the plan lacks a number for it: { $channels }.
+staffing-not-computed = Not computed: { $channels }.
 staffing-method = How this was computed
 staffing-method-erlang-c = Erlang C: customers wait until somebody is free, and nobody gives up.
 staffing-method-erlang-a = Erlang A: customers wait until somebody is free or their patience ends.
@@ -1183,7 +1183,6 @@ workbook-channels-estimated = Estimated
 workbook-channels-points = Points above
 workbook-channels-verdict = Verdict
 workbook-channels-fte-missing = FTE missing
-workbook-channels-all-hours = all open hours of a week
 # Queue models; Erlang is a name.
 workbook-queue-erlang-c = Erlang C
 workbook-queue-erlang-a = Erlang A
@@ -1399,3 +1398,127 @@ figure-escalation-description =
        *[other] { $count } severities, each with its steps on a common time axis.
     }
 figure-escalation-time = Time
+
+## Why the model has no number. $field and the like are paths and names of the plan, such as channels.chat.handle_time.
+
+reason-not-given = { $field } is not given
+reason-unreadable = { $field } can’t be read
+reason-no-period = the period of the plan is not given
+reason-period-too-long = the period of the plan is longer than { $months } months or ends before it starts
+reason-no-currency = the currency of the plan is not given
+reason-out-of-range = { $field } { $limits }
+reason-unbounded = { $field } grows without bound
+reason-below-zero = { $field } is below zero
+reason-is-zero = { $field } is zero
+reason-no-attrition = the attrition of the team is not given
+reason-no-hiring-lead = the time that hiring takes is not given
+reason-never-opens = { $field } never opens in a normal week
+reason-no-hour = { $field } has no hour in a normal week
+reason-nothing-while-open = by { $field }, nothing comes in while it is open
+reason-weight-below-zero = { $field } has a weight below zero
+reason-unreadable-days = the days of { $field } can’t be read
+reason-unreadable-day = a day of { $field } can’t be read
+reason-unreadable-hours = the hours of { $field } can’t be read
+reason-no-hour-of-day = { $field } has an hour that is not from 0 to 23
+reason-no-role-works = no role works { $channel }
+reason-no-contract-hours = no role has contract hours
+reason-nobody-at-work = nobody is ever at work
+reason-nobody-answers = nobody of the team answers it
+reason-all-on-call = whoever is on call answers it at all hours that it is open
+reason-turns-unknown = { $field } is not given, and who takes turns is no role of the team
+reason-nobody-takes-turns = nobody takes turns in { $rota }
+reason-fewer-than-at-once = { $rota } has fewer people than are on duty at the same time
+reason-nobody-leads = nobody has the post that they report to
+reason-nobody-reports = nobody who answers customers reports to anybody
+reason-not-computed = not computed
+reason-refused = { $refusal }
+reason-beyond-chain = more people than the weekly chain was tried for
+reason-queue-grows = the queue grows for ever in the busiest hours
+reason-no-time-promised = no promise says in which time
+reason-work-may-wait = work that waits for opening hours has no speed of answer
+reason-no-patience = the patience of customers is not given
+reason-nobody-gives-up = nobody gives up waiting for a written reply
+reason-promise-of-nobody = nobody of the team answers the channel
+reason-best-effort = best effort promises nothing that can be measured
+reason-sent-by-machine = a receipt is sent by a machine, whoever is there
+reason-replies-unknown = the plan does not say how often a case is answered again
+reason-decided-behind-queue = the time to settle a matter is decided behind the queue
+reason-no-share = the promise names no share of the contacts
+reason-no-time = the promise names no time
+reason-no-open-time = the time promised is no time that the channel is open
+reason-everybody-in-time = no number of agents answers every contact in time, because contacts can always come at once
+reason-may-go-first = people alone do not decide it: the segment may go before others
+reason-no-such-result = the model does not compute { $kpi }
+reason-no-such-results = the model does not compute their KPIs
+reason-no-revenue = the plan does not say the revenue that the ratio is taken of
+reason-routing-unknown = its people serve other live channels, too, and how contacts are routed is not known
+reason-nothing-waits = no channel of the objective has contacts that wait
+reason-nobody-on-channels = nobody is at work on the channels of the objective
+reason-nobody-on-objective = nobody answers contacts on the channels of the objective
+reason-no-channel = the objective has no channel
+reason-no-baseline = the objective has no baseline to start from
+reason-no-work-waits = no channel of the objective has work that waits
+reason-money-not-computed = money is not computed
+reason-no-rate = it is in { $from }, and the plan has no rate to { $to }
+reason-beyond-plans = it comes to more than any plan can mean
+reason-beyond-budgets = it is more than any budget
+reason-heads-unknown = its head count is not known
+reason-pay-below-zero = pay and head count can’t be below zero
+reason-salary-without-period = its salary does not say for which period
+reason-pay-needs-hours = pay by the hour needs contract hours
+reason-salary-not-yearly = its salary can’t be brought to a year
+reason-no-paid-role = no role that is paid could do the work
+reason-duty-not-by-time = pay for being on duty is by the hour, day, week, month or year
+reason-duty-without-time = it does not say for which time on duty it is paid
+reason-duty-below-zero = pay and people on duty can’t be below zero
+reason-unit-price = it is a price per unit, not a sum
+reason-hour-of-which = it is a price per hour, and nothing says of which hours
+reason-hour-of-option = it is a price per hour, and nothing says of which
+reason-use-and-period = a price for one contact or hour can’t also be per period
+reason-no-people = it is priced per person, and the plan has no people
+reason-usage-unknown = it is priced per { $basis }, and neither usage nor a channel gives a count
+reason-settled-unknown = no objective says which share of { $channel } is settled at first contact
+reason-begins-after = it begins after the plan has ended
+reason-no-months = the model gives no months
+reason-too-short = the plan is too short
+reason-undecided = nothing is decided, so the budget may hold none of the options
+reason-is-reference = it is the option that the others are compared with
+reason-option-below-zero = an option can’t cost less than nothing
+reason-option-per-period = it is a price per unit and period, which no volume of contacts decides
+reason-option-per-head = it is a price per seat or person, which no volume of contacts decides
+reason-same-slope = neither costs more for more contacts than the other
+reason-never-meet = one of the two costs less at every volume
+reason-no-contacts = there are no contacts
+reason-next-to-no-contacts = there are next to no contacts
+reason-no-total = the budget has no total
+reason-no-segment-share = no segment has a share
+reason-shares-no-parts = the shares of the segments are no parts of one whole
+
+## Between which values a number must lie; stands behind the name of the field.
+
+limits-volume = must lie between zero and 10^15
+limits-growth = must lie between -100% and 100,000% a year
+limits-seconds = must be above zero and below 30 years
+limits-share = must lie between 0% and 100%
+limits-occupancy = must be above 0% and at most 100%
+limits-conversations = must lie between 1 and 64 conversations
+limits-contract-hours = must lie between 0 and 168 hours a week
+limits-heads = must lie between zero and a thousand million
+limits-turns = must be above zero and below a thousand million
+limits-attrition = must lie between 0% and 1,000% a year
+limits-hiring-lead = must lie between nothing and 100 years
+
+## Why a queue can’t be computed.
+
+refusal-everybody-in-time = no number of agents answers everybody in time
+refusal-never-enough = no number of agents is enough
+refusal-too-much-work = there is too much work to compute it
+refusal-out-of-range = its numbers are beyond what a queue can be computed for
+
+## What something is priced by.
+
+basis-seat = licence
+basis-person = person
+basis-contact = contact
+basis-resolution = resolution
+basis-agent-hour = agent hour

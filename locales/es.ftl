@@ -396,7 +396,7 @@ staffing-promises-caption = Compromisos con el personal que hay
 staffing-missing = Para cumplirlo
 staffing-fte-more = { $fte } EJC más
 staffing-shared = { $channels } necesitan juntos { $demand } horas de trabajo a la semana; su personal, cada persona contada una vez, tiene { $supply }: faltan { $fte } EJC.
-staffing-not-computed = Sin calcular, porque al plan le falta una cifra: { $channels }.
+staffing-not-computed = Sin calcular: { $channels }.
 staffing-method = Cómo se ha calculado
 staffing-method-erlang-c = Erlang C: los clientes esperan hasta que alguien queda libre y nadie abandona.
 staffing-method-erlang-a = Erlang A: los clientes esperan hasta que alguien queda libre o se agota su paciencia.
@@ -1189,7 +1189,6 @@ workbook-channels-estimated = Esperado
 workbook-channels-points = Puntos por encima
 workbook-channels-verdict = Juicio
 workbook-channels-fte-missing = EJC que faltan
-workbook-channels-all-hours = todas las horas abiertas de una semana
 # Queue models; Erlang is a name.
 workbook-queue-erlang-c = Erlang C
 workbook-queue-erlang-a = Erlang A
@@ -1554,3 +1553,127 @@ figure-escalation-description =
 figure-escalation-time = Tiempo
 
 ## The calendar and the workbook
+
+## Why the model has no number. $field and the like are paths and names of the plan, such as channels.chat.handle_time.
+
+reason-not-given = no se indica { $field }
+reason-unreadable = no se puede leer { $field }
+reason-no-period = no se indica el período del plan
+reason-period-too-long = el período del plan dura más de { $months } meses o termina antes de empezar
+reason-no-currency = no se indica la moneda del plan
+reason-out-of-range = { $field } { $limits }
+reason-unbounded = { $field } crece sin límite
+reason-below-zero = { $field } es menor que cero
+reason-is-zero = { $field } es cero
+reason-no-attrition = no se indica la rotación del equipo
+reason-no-hiring-lead = no se indica cuánto tarda una contratación
+reason-never-opens = { $field } no abre nunca en una semana normal
+reason-no-hour = { $field } no tiene ninguna hora en una semana normal
+reason-nothing-while-open = según { $field }, no llega nada en el horario de apertura
+reason-weight-below-zero = { $field } tiene un peso menor que cero
+reason-unreadable-days = no se pueden leer los días de { $field }
+reason-unreadable-day = no se puede leer un día de { $field }
+reason-unreadable-hours = no se pueden leer las horas de { $field }
+reason-no-hour-of-day = { $field } tiene una hora que no va de 0 a 23
+reason-no-role-works = ningún puesto atiende { $channel }
+reason-no-contract-hours = ningún puesto tiene horas de contrato
+reason-nobody-at-work = nadie está nunca trabajando
+reason-nobody-answers = nadie del equipo lo atiende
+reason-all-on-call = la guardia lo atiende durante todo el horario
+reason-turns-unknown = no se indica { $field }, y quienes se turnan no son un puesto del equipo
+reason-nobody-takes-turns = nadie se turna en { $rota }
+reason-fewer-than-at-once = { $rota } tiene menos personas que las que están de guardia a la vez
+reason-nobody-leads = nadie ocupa el puesto del que dependen
+reason-nobody-reports = nadie que atiende a clientes depende de alguien
+reason-not-computed = sin calcular
+reason-refused = { $refusal }
+reason-beyond-chain = más personas que las que se probaron con la cadena semanal
+reason-queue-grows = en las horas de más carga la cola crece sin fin
+reason-no-time-promised = ningún compromiso dice en cuánto tiempo
+reason-work-may-wait = el trabajo que espera al horario de apertura no tiene tiempo de respuesta
+reason-no-patience = no se indica la paciencia de los clientes
+reason-nobody-gives-up = nadie abandona la espera de una respuesta escrita
+reason-promise-of-nobody = nadie del equipo atiende el canal
+reason-best-effort = «lo antes posible» no promete nada medible
+reason-sent-by-machine = un acuse de recibo lo envía una máquina, esté quien esté
+reason-replies-unknown = el plan no dice cuántas veces se vuelve a responder a un caso
+reason-decided-behind-queue = el tiempo de resolución se decide después de la cola
+reason-no-share = el compromiso no dice qué parte de los contactos
+reason-no-time = el compromiso no da ningún plazo
+reason-no-open-time = el canal no está abierto durante el plazo prometido
+reason-everybody-in-time = ningún número de agentes responde a todos a tiempo, porque los contactos siempre pueden llegar a la vez
+reason-may-go-first = no lo deciden solo las personas: estos clientes pueden pasar antes que otros
+reason-no-such-result = el modelo no calcula { $kpi }
+reason-no-such-results = el modelo no calcula sus indicadores
+reason-no-revenue = el plan no da los ingresos a los que se refiere la ratio
+reason-routing-unknown = sus personas atienden también otros canales en directo, y no se sabe cómo se reparten los contactos
+reason-nothing-waits = ningún canal del objetivo tiene contactos que esperen
+reason-nobody-on-channels = nadie trabaja en los canales del objetivo
+reason-nobody-on-objective = nadie responde a contactos en los canales del objetivo
+reason-no-channel = el objetivo no tiene ningún canal
+reason-no-baseline = al objetivo le falta un valor de partida
+reason-no-work-waits = ningún canal del objetivo tiene trabajo en espera
+reason-money-not-computed = no se calcula el dinero
+reason-no-rate = está en { $from }, y el plan no tiene cambio a { $to }
+reason-beyond-plans = da más de lo que un plan puede querer decir
+reason-beyond-budgets = es más que cualquier presupuesto
+reason-heads-unknown = no se conoce la plantilla
+reason-pay-below-zero = la paga y la plantilla no pueden ser menores que cero
+reason-salary-without-period = el salario no dice para qué período
+reason-pay-needs-hours = la paga por hora necesita horas de contrato
+reason-salary-not-yearly = el salario no se puede llevar a un año
+reason-no-paid-role = ningún puesto pagado podría hacer el trabajo
+reason-duty-not-by-time = la guardia se paga por hora, día, semana, mes o año
+reason-duty-without-time = no dice por qué tiempo de guardia se paga
+reason-duty-below-zero = la paga y las personas de guardia no pueden ser menores que cero
+reason-unit-price = es un precio por unidad, no una suma
+reason-hour-of-which = es un precio por hora, y nada dice de qué horas
+reason-hour-of-option = es un precio por hora, y nada dice de cuál
+reason-use-and-period = un precio por contacto u hora no puede ser también por período
+reason-no-people = el precio es por persona, y el plan no tiene personas
+reason-usage-unknown = el precio es por { $basis }, y ni el uso ni un canal dan una cantidad
+reason-settled-unknown = ningún objetivo dice qué parte de { $channel } se resuelve en el primer contacto
+reason-begins-after = empieza después de que acabe el plan
+reason-no-months = el modelo no da meses
+reason-too-short = el plan es demasiado corto
+reason-undecided = nada está decidido; puede que el presupuesto no contenga ninguna opción
+reason-is-reference = es la opción con la que se comparan las demás
+reason-option-below-zero = una opción no puede costar menos que nada
+reason-option-per-period = es un precio por unidad y período, que ningún volumen de contactos decide
+reason-option-per-head = es un precio por licencia o persona, que ningún volumen de contactos decide
+reason-same-slope = ninguna de las dos cuesta más que la otra con más contactos
+reason-never-meet = una de las dos cuesta menos con cualquier volumen
+reason-no-contacts = no hay contactos
+reason-next-to-no-contacts = casi no hay contactos
+reason-no-total = el presupuesto no tiene total
+reason-no-segment-share = ningún grupo de clientes tiene un porcentaje
+reason-shares-no-parts = los porcentajes de los grupos de clientes no son partes de un todo
+
+## Between which values a number must lie; stands behind the name of the field.
+
+limits-volume = debe estar entre cero y 10^15
+limits-growth = debe estar entre -100{ -nbsp }% y 100.000{ -nbsp }% al año
+limits-seconds = debe ser mayor que cero y menor que 30 años
+limits-share = debe estar entre 0{ -nbsp }% y 100{ -nbsp }%
+limits-occupancy = debe ser mayor que 0{ -nbsp }% y como mucho 100{ -nbsp }%
+limits-conversations = debe estar entre 1 y 64 conversaciones
+limits-contract-hours = debe estar entre 0 y 168 horas por semana
+limits-heads = debe estar entre cero y mil millones
+limits-turns = debe ser mayor que cero y menor que mil millones
+limits-attrition = debe estar entre 0{ -nbsp }% y 1.000{ -nbsp }% al año
+limits-hiring-lead = debe estar entre nada y 100 años
+
+## Why a queue can’t be computed.
+
+refusal-everybody-in-time = ningún número de agentes responde a todos a tiempo
+refusal-never-enough = ningún número de agentes basta
+refusal-too-much-work = hay demasiado trabajo para calcularlo
+refusal-out-of-range = sus cifras quedan fuera de lo que se puede calcular de una cola
+
+## What something is priced by.
+
+basis-seat = licencia
+basis-person = persona
+basis-contact = contacto
+basis-resolution = resolución
+basis-agent-hour = hora de agente

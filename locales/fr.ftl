@@ -408,7 +408,7 @@ staffing-promises-caption = Engagements avec les effectifs présents
 staffing-missing = Pour le tenir
 staffing-fte-more = { $fte } ETP de plus
 staffing-shared = { $channels } demandent ensemble { $demand } heures de travail par semaine ; leur personnel, chacun compté une fois, en a { $supply } : il manque { $fte } ETP.
-staffing-not-computed = Non calculé, car il manque un chiffre au plan : { $channels }.
+staffing-not-computed = Non calculé : { $channels }.
 staffing-method = Comment cela a été calculé
 staffing-method-erlang-c = Erlang C : les clients attendent que quelqu’un soit libre, et personne n’abandonne.
 staffing-method-erlang-a = Erlang A : les clients attendent que quelqu’un soit libre ou que leur patience s’épuise.
@@ -1201,7 +1201,6 @@ workbook-channels-estimated = Attendu
 workbook-channels-points = Points au-dessus
 workbook-channels-verdict = Verdict
 workbook-channels-fte-missing = ETP manquants
-workbook-channels-all-hours = toutes les heures ouvertes d’une semaine
 # Queue models; Erlang is a name.
 workbook-queue-erlang-c = Erlang C
 workbook-queue-erlang-a = Erlang A
@@ -1566,3 +1565,127 @@ figure-escalation-description =
 figure-escalation-time = Temps
 
 ## The calendar and the workbook
+
+## Why the model has no number. $field and the like are paths and names of the plan, such as channels.chat.handle_time.
+
+reason-not-given = { $field } n’est pas indiqué
+reason-unreadable = { $field } est illisible
+reason-no-period = la période du plan n’est pas indiquée
+reason-period-too-long = la période du plan dépasse { $months } mois ou finit avant de commencer
+reason-no-currency = la devise du plan n’est pas indiquée
+reason-out-of-range = { $field } { $limits }
+reason-unbounded = { $field } croît sans limite
+reason-below-zero = { $field } est inférieur à zéro
+reason-is-zero = { $field } est nul
+reason-no-attrition = le taux de départs de l’équipe n’est pas indiqué
+reason-no-hiring-lead = le délai d’embauche n’est pas indiqué
+reason-never-opens = { $field } n’ouvre jamais dans une semaine normale
+reason-no-hour = { $field } n’a aucune heure dans une semaine normale
+reason-nothing-while-open = selon { $field }, rien n’arrive pendant l’ouverture
+reason-weight-below-zero = { $field } contient un poids inférieur à zéro
+reason-unreadable-days = les jours de { $field } sont illisibles
+reason-unreadable-day = un jour de { $field } est illisible
+reason-unreadable-hours = les heures de { $field } sont illisibles
+reason-no-hour-of-day = { $field } contient une heure hors de 0 à 23
+reason-no-role-works = aucun rôle ne traite { $channel }
+reason-no-contract-hours = aucun rôle n’a d’heures contractuelles
+reason-nobody-at-work = personne n’est jamais au travail
+reason-nobody-answers = personne de l’équipe n’y répond
+reason-all-on-call = l’astreinte y répond à toutes les heures d’ouverture
+reason-turns-unknown = { $field } n’est pas indiqué, et ceux qui se relaient ne sont pas un rôle de l’équipe
+reason-nobody-takes-turns = personne ne se relaie dans { $rota }
+reason-fewer-than-at-once = { $rota } compte moins de personnes qu’il n’en faut en même temps
+reason-nobody-leads = personne n’occupe le poste dont ils relèvent
+reason-nobody-reports = personne au contact des clients ne relève de quelqu’un
+reason-not-computed = non calculé
+reason-refused = { $refusal }
+reason-beyond-chain = plus de personnes que la chaîne hebdomadaire n’en a essayé
+reason-queue-grows = aux heures les plus chargées, la file croît sans fin
+reason-no-time-promised = aucun engagement ne dit en combien de temps
+reason-work-may-wait = un travail qui attend l’ouverture n’a pas de délai de réponse au téléphone
+reason-no-patience = la patience des clients n’est pas indiquée
+reason-nobody-gives-up = personne ne renonce à attendre une réponse écrite
+reason-promise-of-nobody = personne de l’équipe ne répond sur ce canal
+reason-best-effort = «{ -nbsp }au mieux{ -nbsp }» ne promet rien de mesurable
+reason-sent-by-machine = un accusé de réception est envoyé par une machine, quels que soient les présents
+reason-replies-unknown = le plan ne dit pas combien de fois un dossier reçoit une nouvelle réponse
+reason-decided-behind-queue = le temps de résolution se décide après la file d’attente
+reason-no-share = l’engagement ne dit pas pour quelle part des contacts
+reason-no-time = l’engagement ne donne pas de délai
+reason-no-open-time = le canal n’est pas ouvert pendant le délai promis
+reason-everybody-in-time = aucun nombre d’agents ne répond à tous à temps, car des contacts peuvent toujours arriver ensemble
+reason-may-go-first = le nombre de personnes ne suffit pas à le dire{ -nbsp }: cette clientèle peut passer avant les autres
+reason-no-such-result = le modèle ne calcule pas { $kpi }
+reason-no-such-results = le modèle ne calcule pas leurs indicateurs
+reason-no-revenue = le plan ne donne pas le chiffre d’affaires auquel se rapporte le ratio
+reason-routing-unknown = ses agents servent aussi d’autres canaux en direct, et la répartition des contacts n’est pas connue
+reason-nothing-waits = aucun canal de l’objectif n’a de contacts qui attendent
+reason-nobody-on-channels = personne ne travaille sur les canaux de l’objectif
+reason-nobody-on-objective = personne ne répond aux contacts sur les canaux de l’objectif
+reason-no-channel = l’objectif n’a pas de canal
+reason-no-baseline = il manque à l’objectif une valeur de départ
+reason-no-work-waits = aucun canal de l’objectif n’a de travail en attente
+reason-money-not-computed = l’argent n’est pas calculé
+reason-no-rate = le montant est en { $from }, et le plan n’a pas de taux vers { $to }
+reason-beyond-plans = le résultat dépasse ce qu’un plan peut vouloir dire
+reason-beyond-budgets = c’est plus que tout budget
+reason-heads-unknown = l’effectif n’est pas connu
+reason-pay-below-zero = la rémunération et l’effectif ne peuvent être inférieurs à zéro
+reason-salary-without-period = le salaire ne dit pas pour quelle période
+reason-pay-needs-hours = une paie à l’heure demande des heures contractuelles
+reason-salary-not-yearly = le salaire ne peut être ramené à une année
+reason-no-paid-role = aucun rôle payé ne pourrait faire ce travail
+reason-duty-not-by-time = l’astreinte se paie à l’heure, au jour, à la semaine, au mois ou à l’année
+reason-duty-without-time = il n’est pas dit pour quelle durée d’astreinte on paie
+reason-duty-below-zero = la paie et les personnes d’astreinte ne peuvent être inférieures à zéro
+reason-unit-price = c’est un prix unitaire, non une somme
+reason-hour-of-which = c’est un prix à l’heure, et rien ne dit de quelles heures
+reason-hour-of-option = c’est un prix à l’heure, et rien ne dit de laquelle
+reason-use-and-period = un prix par contact ou par heure ne peut être aussi par période
+reason-no-people = le prix est par personne, et le plan n’a personne
+reason-usage-unknown = le prix est par { $basis }, et ni l’usage ni un canal n’en donnent le nombre
+reason-settled-unknown = aucun objectif ne dit quelle part de { $channel } est résolue au premier contact
+reason-begins-after = cela commence après la fin du plan
+reason-no-months = le modèle ne donne pas de mois
+reason-too-short = le plan est trop court
+reason-undecided = rien n’est décidé{ -nbsp }; le budget ne contient peut-être aucune des options
+reason-is-reference = c’est l’option à laquelle les autres sont comparées
+reason-option-below-zero = une option ne peut coûter moins que rien
+reason-option-per-period = c’est un prix par unité et par période, qu’aucun volume de contacts ne décide
+reason-option-per-head = c’est un prix par licence ou par personne, qu’aucun volume de contacts ne décide
+reason-same-slope = aucune des deux ne coûte plus que l’autre quand les contacts augmentent
+reason-never-meet = l’une des deux coûte moins quel que soit le volume
+reason-no-contacts = il n’y a pas de contacts
+reason-next-to-no-contacts = il n’y a presque pas de contacts
+reason-no-total = le budget n’a pas de total
+reason-no-segment-share = aucune clientèle n’a de part
+reason-shares-no-parts = les parts des clientèles ne forment pas un tout
+
+## Between which values a number must lie; stands behind the name of the field.
+
+limits-volume = doit être compris entre zéro et 10^15
+limits-growth = doit être compris entre -100{ -nbsp }% et 100{ -nbsp }000{ -nbsp }% par an
+limits-seconds = doit être supérieur à zéro et inférieur à 30 ans
+limits-share = doit être compris entre 0{ -nbsp }% et 100{ -nbsp }%
+limits-occupancy = doit être supérieur à 0{ -nbsp }% et au plus de 100{ -nbsp }%
+limits-conversations = doit être compris entre 1 et 64 conversations
+limits-contract-hours = doit être compris entre 0 et 168 heures par semaine
+limits-heads = doit être compris entre zéro et un milliard
+limits-turns = doit être supérieur à zéro et inférieur à un milliard
+limits-attrition = doit être compris entre 0{ -nbsp }% et 1{ -nbsp }000{ -nbsp }% par an
+limits-hiring-lead = doit être compris entre rien et 100 ans
+
+## Why a queue can’t be computed.
+
+refusal-everybody-in-time = aucun nombre d’agents ne répond à tous à temps
+refusal-never-enough = aucun nombre d’agents ne suffit
+refusal-too-much-work = il y a trop de travail pour le calculer
+refusal-out-of-range = ses chiffres dépassent ce pour quoi une file peut être calculée
+
+## What something is priced by.
+
+basis-seat = licence
+basis-person = personne
+basis-contact = contact
+basis-resolution = résolution
+basis-agent-hour = heure d’agent

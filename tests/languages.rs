@@ -1,5 +1,7 @@
 //! The languages of documents: each has every message, each argument is given, and no word stands outside of their files.
 
+mod reasons;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -191,6 +193,10 @@ fn every_message_is_asked_for() {
         "figure-goals-",
         "staffing-method-",
         "workbook-",
+        "reason-",
+        "limits-",
+        "refusal-",
+        "basis-",
     ];
     let english = messages(Language::English);
     let is_used = |key: &str| quoted.contains(key) || groups.iter().any(|group| key.starts_with(group));
@@ -310,6 +316,35 @@ fn no_english_word_is_left_in_other_languages() {
             }
         }
     }
+}
+
+#[test]
+fn why_there_is_no_number_is_said_in_the_language_of_the_document() {
+    let mut german = String::new();
+    for language in others() {
+        for text in [reasons::GAPS, reasons::TAX_AUTHORITY] {
+            for info in render::documents() {
+                for markup in [Markup::Html, Markup::Markdown] {
+                    let shown = document(text, language, markup, info.name);
+                    let english = reasons::english_in(&shown);
+                    assert!(english.is_empty(), "{language} {markup:?} {}: {english:?}", info.name);
+                    if language == Language::German && text == reasons::GAPS {
+                        german.push_str(&shown);
+                    }
+                }
+            }
+        }
+    }
+    for words in [
+        "Chat (channels.chat.handle_time ist nicht angegeben)",
+        "Telefon (keine Rolle bearbeitet telefon)",
+        "Schalter (channels.schalter.handle_time muss über null und unter 30 Jahren liegen)",
+    ] {
+        assert!(german.contains(words), "{words}");
+    }
+    // The search finds what it looks for.
+    let english = document(reasons::GAPS, Language::English, Markup::Html, "full");
+    assert!(reasons::english_in(&english).len() > 2);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The workbook: its sums are the model's, its formulas are this program's own, and text of a plan stays text.
 #![cfg(feature = "xlsx")]
 
+mod reasons;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use std::path::Path;
@@ -275,6 +277,32 @@ fn sheets_speak_the_language_of_the_document() {
         german.join(", "),
         "Übersicht, Annahmen, Budget, Monate, Personal, Kanäle, Ziele, Kennzahlen, Maßnahmenplan"
     );
+}
+
+#[test]
+fn why_there_is_no_number_is_said_in_the_language_of_the_document() {
+    let text = |plan: &str, language| parts(&in_language(plan, language)).into_values().collect::<String>();
+    for language in Language::ALL.iter().filter(|language| **language != Language::English) {
+        for plan in [reasons::GAPS, reasons::TAX_AUTHORITY] {
+            let english = reasons::english_in(&text(plan, *language));
+            assert!(english.is_empty(), "{language}: {english:?}");
+        }
+    }
+    let german = text(reasons::GAPS, Language::German);
+    for words in [
+        "channels.chat.handle_time ist nicht angegeben",
+        "keine Rolle bearbeitet telefon",
+        "es steht in USD da, und der Plan hat keinen Kurs zu EUR",
+        "kein Ziel sagt, welcher Anteil von video beim ersten Kontakt gelöst wird",
+        "beim Gehalt steht nicht, für welchen Zeitraum",
+        "es ist ein Preis je Einheit und keine Summe",
+        "keine Zahl von Agenten beantwortet jeden Kontakt rechtzeitig",
+        "Di 09:00",
+    ] {
+        assert!(german.contains(words), "{words}");
+    }
+    // The search finds what it looks for.
+    assert!(reasons::english_in(&text(reasons::GAPS, Language::English)).len() > 5);
 }
 
 /// Pay that appears nowhere else in the plan.

@@ -2,6 +2,7 @@
 //!
 //! In: the plan. Out: the inputs and what they come to, shared by all rules. It judges nothing.
 
+use crate::model::reason::Reason;
 use std::cell::OnceCell;
 
 use crate::model::money::{self, MoneyNumbers};
@@ -32,7 +33,7 @@ impl Model {
             return &self.numbers.objectives;
         }
         self.objectives.get_or_init(|| {
-            let money = self.money().ok_or_else(|| Missing::new("money is not computed", Origins::NONE));
+            let money = self.money().ok_or_else(|| Missing::new(Reason::MoneyNotComputed, Origins::NONE));
             let all = self.inputs.objectives.iter().zip(&self.numbers.objectives);
             all.map(|(one, known)| match objective::is_about_money(&one.kpi) {
                 true => objective::evaluate(one, &self.inputs, &self.numbers, &money),

@@ -3,6 +3,8 @@
 //! In: heads, contract hours, shrinkage, start day, ramp. Out: hours and full-time equivalents. Fractions are kept; nobody is hired
 //! here. The posts are taken as filled: what is vacant because leavers take time to be replaced is a figure of its own.
 
+use super::limits::Limits;
+use super::reason::Reason;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::demand::within;
@@ -48,15 +50,15 @@ pub fn full_week(inputs: &Inputs) -> Option<f64> {
 /// # Errors
 /// If they are not given or no week has so many.
 pub fn hours(role: &RoleInput) -> Result<f64, Missing> {
-    within(&role.hours, 0.0, 168.0, "must lie between 0 and 168 hours a week").map(|hours| hours.mid)
+    within(&role.hours, Limits::ContractHours).map(|hours| hours.mid)
 }
 
 /// What a role has.
 pub fn of(inputs: &Inputs, role: &RoleInput, months: &[NaiveDate], full_week: Option<f64>) -> Capacity {
-    let heads = within(&role.headcount, 0.0, 1e9, "must lie between zero and a thousand million");
+    let heads = within(&role.headcount, Limits::Heads);
     let heads = heads.map(|heads| Figure::new(heads.mid, Unit::Heads, Origins::of([&role.headcount.origin])));
     let contract = hours(role);
-    let shrinkage = within(&role.shrinkage, 0.0, 1.0, "must lie between 0% and 100%");
+    let shrinkage = within(&role.shrinkage, Limits::Share);
     let working = shrinkage.map(|shrinkage| 1.0 - shrinkage.mid);
     let at_end = inputs.period.map_or(1.0, |(_, last, _)| speed(role, last, last));
     let mut from = Origins::of([&role.headcount.origin, &role.hours.origin]);
@@ -92,7 +94,7 @@ pub fn of(inputs: &Inputs, role: &RoleInput, months: &[NaiveDate], full_week: Op
             .map(|fte| fte.value * full_week.unwrap_or(0.0) * working.as_ref().map_or(0.0, |share| *share))
             .collect(),
         vacant: vacant(inputs, &heads),
-        cap: within(&role.max_occupancy, 1e-6, 1.0, "must be above 0% and at most 100%").ok().map(|cap| cap.mid),
+        cap: within(&role.max_occupancy, Limits::Occupancy).ok().map(|cap| cap.mid),
         heads,
         hours,
         working,
@@ -121,11 +123,10 @@ fn speed(role: &RoleInput, first: NaiveDate, last: NaiveDate) -> f64 {
 
 /// Leavers of a year times the time until they are replaced.
 fn vacant(inputs: &Inputs, heads: &Known) -> Known {
-    let not_given = |what: &str| Missing::new(format!("`{what}` is not given"), Origins::NONE);
-    let attrition = inputs.attrition.as_ref().ok_or_else(|| not_given("team.attrition"))?;
-    let lead = inputs.hiring_lead.as_ref().ok_or_else(|| not_given("team.hiring_lead"))?;
-    let share = within(attrition, 0.0, 10.0, "must lie between 0% and 1,000% a year")?.mid;
-    let months = within(lead, 0.0, 1200.0, "must lie between nothing and 100 years")?.mid;
+    let attrition = inputs.attrition.as_ref().ok_or_else(|| Missing::new(Reason::NoAttrition, Origins::NONE))?;
+    let lead = inputs.hiring_lead.as_ref().ok_or_else(|| Missing::new(Reason::NoHiringLead, Origins::NONE))?;
+    let share = within(attrition, Limits::Attrition)?.mid;
+    let months = within(lead, Limits::HiringLead)?.mid;
     let heads = heads.clone()?;
     let vacant = (heads.value * share * months / 12.0).min(heads.value);
     Ok(Figure::new(vacant, Unit::Heads, heads.from.and(&Origins::of([&attrition.origin, &lead.origin]))))

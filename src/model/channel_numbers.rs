@@ -10,6 +10,7 @@ use super::demand::Demand;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::{ChannelInput, Inputs};
 use super::outcome::{ChannelNumbers, Uncovered};
+use super::reason::Reason;
 use super::setup::Setup;
 use super::{demand, on_call};
 use crate::numbers::open_week::{OpenWeek, hours_of, stretch_text};
@@ -62,14 +63,14 @@ pub(crate) fn of(
         ),
         open_hours: open_hours.ok_or_else(|| {
             let origin = channel.open.origin();
-            Missing::new(format!("`{}` is not given", origin.path), Origins::of([origin]))
+            Missing::of(origin, |field| Reason::NotGiven { field })
         }),
-        staffing: Err(Missing::new("not computed", Origins::NONE)),
+        staffing: Err(Missing::new(Reason::NotComputed, Origins::NONE)),
         promises: Vec::new(),
         uncovered: uncovered(inputs, n, channel),
         on_call: on_call_hours(inputs, n, channel),
-        backlog_growth: Err(Missing::new("not computed", Origins::NONE)),
-        backlog_change: Err(Missing::new("not computed", Origins::NONE)),
+        backlog_growth: Err(Missing::new(Reason::NotComputed, Origins::NONE)),
+        backlog_change: Err(Missing::new(Reason::NotComputed, Origins::NONE)),
     }
 }
 

@@ -3,6 +3,7 @@
 //! In: the inputs, what the roles cost, the roles that could be added to. Out: a role with the pay of one full-time equivalent, and money
 //! a year for a promise. Nothing is rounded to whole people here; whoever proposes to hire does that.
 
+use super::reason::Reason;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -45,8 +46,7 @@ pub fn cheapest(inputs: &Inputs, money: &MoneyNumbers, roles: &[usize]) -> Resul
             Err(why) => refused = Some(why),
         }
     }
-    found
-        .ok_or_else(|| refused.unwrap_or_else(|| Missing::new("no role that is paid could do the work", Origins::NONE)))
+    found.ok_or_else(|| refused.unwrap_or_else(|| Missing::new(Reason::NoPaidRole, Origins::NONE)))
 }
 
 /// What a role costs; `None` if it is not paid.
@@ -60,10 +60,10 @@ fn pay_of(inputs: &Inputs, money: &MoneyNumbers, role: usize) -> Result<Option<C
     let from = person.from.clone().and(&Origins::of([&input.hours.origin]));
     let people = people_per_fte(inputs, role).ok_or_else(|| match capacity::hours(input) {
         Err(why) => why,
-        Ok(_) => Missing::new(format!("`{}` is zero", input.hours.origin.path), from.clone()),
+        Ok(_) => Missing::new(Reason::IsZero { field: input.hours.origin.path.clone() }, from.clone()),
     })?;
     let a_year = Decimal::from_f64(people).and_then(|people| person.value.checked_mul(people));
-    let a_year = a_year.ok_or_else(|| Missing::new("it is more than any budget", from.clone()))?;
+    let a_year = a_year.ok_or_else(|| Missing::new(Reason::BeyondBudgets, from.clone()))?;
     let fte_a_year = Figure::new(a_year, person.unit, from);
     Ok(Some(Cheapest { role, person_a_year: person.value, fte_a_year }))
 }
@@ -77,7 +77,7 @@ pub fn cost_to_keep(inputs: &Inputs, numbers: &Numbers, promise: &PromiseNumbers
     let money = match &numbers.money {
         Some(Ok(money)) => money,
         Some(Err(missing)) => return Err(missing.clone()),
-        None => return Err(Missing::new("money is not computed", Origins::NONE)),
+        None => return Err(Missing::new(Reason::MoneyNotComputed, Origins::NONE)),
     };
     let fte = cheapest(inputs, money, &promise.roles)?.fte_a_year;
     let at = |count: f64| Decimal::from_f64(count).and_then(|count| count.checked_mul(fte.value));
@@ -87,6 +87,6 @@ pub fn cost_to_keep(inputs: &Inputs, numbers: &Numbers, promise: &PromiseNumbers
         (Some(low), Some(mid), Some(high)) => {
             Ok(Figure::new(Spread { low, mid, high }, Unit::MoneyPerYear(money.currency), from))
         }
-        _ => Err(Missing::new("it is more than any budget", from)),
+        _ => Err(Missing::new(Reason::BeyondBudgets, from)),
     }
 }

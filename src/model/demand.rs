@@ -7,13 +7,13 @@ use chrono::{Datelike, Months, NaiveDate};
 
 use super::figure::{Figure, Missing, Origin, Origins, Spread, Unit};
 use super::input::{ChannelInput, Inputs, Number, Value};
+use super::limits::Limits;
+use super::reason::Reason;
 
 /// Weeks of a month: 52/12.
 pub const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
 /// Months of a plan that are computed one by one.
 const MOST_MONTHS: usize = 120;
-/// Growth beyond this is a typing error: a thousand times in a year.
-const MOST_GROWTH: f64 = 1000.0;
 
 /// What comes in.
 #[derive(Clone, Debug)]
@@ -36,16 +36,17 @@ pub fn months(inputs: &Inputs) -> Vec<NaiveDate> {
     std::iter::once(first).chain(later).take_while(|day| *day <= last).collect()
 }
 
-/// A number of the plan between two bounds.
+/// A number of the plan within its limits.
 ///
 /// # Errors
 /// If it is not given, can't be read or lies outside.
-pub fn within(number: &Number, least: f64, most: f64, words: &str) -> Result<Spread, Missing> {
+pub fn within(number: &Number, limits: Limits) -> Result<Spread, Missing> {
     let spread = number.needed()?;
+    let (least, most) = limits.ends();
     if spread.low >= least && spread.high <= most {
         Ok(spread)
     } else {
-        Err(Missing::new(format!("`{}` {words}", number.origin.path), Origins::of([&number.origin])))
+        Err(Missing::of(&number.origin, |field| Reason::OutOfRange { field, limits }))
     }
 }
 
@@ -54,7 +55,7 @@ pub fn within(number: &Number, least: f64, most: f64, words: &str) -> Result<Spr
 /// # Errors
 /// If the volume is not given or out of range.
 pub fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
-    let volume = within(&channel.volume, 0.0, 1e15, "must lie between zero and 10^15")?;
+    let volume = within(&channel.volume, Limits::Volume)?;
     Ok(Figure::new(volume, Unit::ContactsPerMonth, Origins::of([&channel.volume.origin])))
 }
 
@@ -71,7 +72,7 @@ fn growth(channel: &ChannelInput) -> Result<Option<f64>, Missing> {
     if channel.growth.value == Value::Absent {
         return Ok(None);
     }
-    let growth = within(&channel.growth, -1.0, MOST_GROWTH, "must lie between -100% and 100,000% a year")?;
+    let growth = within(&channel.growth, Limits::Growth)?;
     Ok(Some(growth.mid))
 }
 
@@ -80,10 +81,7 @@ fn factor(channel: &ChannelInput, growth: f64, months: usize) -> Result<f64, Mis
     if factor.is_finite() && factor < 1e9 {
         Ok(factor)
     } else {
-        Err(Missing::new(
-            format!("`{}` has no bound", channel.growth.origin.path),
-            Origins::of([&channel.growth.origin]),
-        ))
+        Err(Missing::of(&channel.growth.origin, |field| Reason::Unbounded { field }))
     }
 }
 
@@ -114,7 +112,7 @@ pub fn of(
 ) -> Result<Demand, Missing> {
     let last = by_month.as_ref().ok().and_then(|months| months.last());
     let contacts = last.cloned().map_or_else(|| volume(channel), Ok)?;
-    let handle_time = within(&channel.handle_time, 1e-3, 1e9, "must be above zero and below 30 years")?;
+    let handle_time = within(&channel.handle_time, Limits::Seconds)?;
     let handle_time = Figure::new(handle_time, Unit::Seconds, Origins::of([&channel.handle_time.origin]));
     let by_month = by_month.as_ref().map_err(Clone::clone)?.iter().map(|month| month.value).collect();
     let (press, holidays) = pressed(inputs, channel);

@@ -4,6 +4,7 @@
 //! middle and at their upper ends. People are shared out by what the promises need; the plan's last month is judged, when all hires are in.
 //! This is the order of the parts only; each part has its own file.
 
+use super::reason::Reason;
 use std::sync::Arc;
 
 use super::capacity::{self, Capacity};
@@ -13,6 +14,7 @@ use super::input::Inputs;
 use super::outcome::{Depth, Numbers, RoleNumbers};
 use super::setup::Setup;
 use super::share_out::{Portion, share_out};
+use super::shared_group::Known;
 use super::staffable::{People, Staffable};
 use super::{
     channel_numbers, demand, money, objective, on_call, pool, pool_numbers, pool_verdict, promise, segment_promise,
@@ -80,7 +82,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
         }
         numbers.channels.push(found);
     }
-    let known = pool_verdict::Known { inputs, setups: &setups, staffable: &staffable, works: &works, roles: &roles };
+    let known = Known { inputs, setups: &setups, staffable: &staffable, works: &works, roles: &roles };
     for pool in &mut numbers.pools {
         pool_verdict::soften(&known, pool, &mut numbers.channels);
     }
@@ -105,7 +107,7 @@ pub fn evaluate(inputs: &Inputs, depth: Depth) -> Numbers {
     }
     let money = match &numbers.money {
         Some(money) => money.as_ref().map_err(Missing::clone),
-        None => Err(Missing::new("money is not computed", Origins::NONE)),
+        None => Err(Missing::new(Reason::MoneyNotComputed, Origins::NONE)),
     };
     numbers.objectives =
         inputs.objectives.iter().map(|one| objective::evaluate(one, inputs, &numbers, &money)).collect();

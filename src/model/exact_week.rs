@@ -9,6 +9,7 @@ use super::figure::{Missing, Spread};
 use super::need::Queue;
 use super::outcome::{ChannelNumbers, Model, PromiseNumbers, Verdict};
 use super::promise::verdict;
+use super::reason::Reason;
 use super::share_out::Portion;
 use super::staffable::Staffable;
 use crate::queue::deferred::{self, Week};
@@ -87,7 +88,7 @@ fn put(numbers: &mut PromiseNumbers, solved: Spread<Solved>, share: f64, per_age
             }
         }
     } else {
-        let unknown = || Missing::new("more people than the weekly chain was tried for", from.clone());
+        let unknown = || Missing::new(Reason::BeyondChain, from.clone());
         (numbers.agents_missing, numbers.fte_missing) = (Err(unknown()), Err(unknown()));
     }
 }

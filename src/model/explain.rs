@@ -81,7 +81,12 @@ pub fn shortage(numbers: &Numbers, pool: usize) -> Vec<Step> {
             .join(", ")
     };
     let mut steps = vec![Step::new(
-        format!("{} together need {} hours at work a week", names(&short.channels), range(&short.demand.value, 1)),
+        format!(
+            "{} together need {}{} hours at work a week",
+            names(&short.channels),
+            if short.is_together { "at least " } else { "" },
+            range(&short.demand.value, 1)
+        ),
         &short.demand.from,
     )];
     steps.extend(short.roles.iter().filter_map(|n| numbers.roles.get(*n)).filter_map(|role| {
@@ -133,7 +138,7 @@ fn outcome(promise: &PromiseNumbers) -> Step {
         Verdict::CantTell => {
             "not kept with people of its own, perhaps with people who serve other channels as well".to_owned()
         }
-        Verdict::NotComputed(missing) => missing.reason.clone(),
+        Verdict::NotComputed(missing) => missing.reason.to_string(),
     };
     Step::new(format!("{}: {level} estimated, {verdict}", promise.text), &estimated.from)
 }

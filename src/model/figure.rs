@@ -7,6 +7,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::path::Path;
+use super::reason::Reason;
 use crate::quantity::Currency;
 use crate::source::Span;
 
@@ -225,18 +226,23 @@ impl<T: Copy> Spread<T> {
 }
 
 /// Why there is no number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Missing {
-    /// In words, such as `channels.chat has no handle_time`.
-    pub reason: String,
+    /// Why, such as "`channels.chat.handle_time` is not given".
+    pub reason: Reason,
     /// The fields that are missing, unreadable or out of range.
     pub at: Origins,
 }
 
 impl Missing {
     /// A reason and where it lies.
-    pub fn new(reason: impl Into<String>, at: Origins) -> Self {
+    pub fn new(reason: impl Into<Reason>, at: Origins) -> Self {
         Self { reason: reason.into(), at }
+    }
+
+    /// A reason that names the field where it lies.
+    pub fn of(field: &Origin, reason: impl FnOnce(Path) -> Reason) -> Self {
+        Self { reason: reason(field.path.clone()), at: Origins::of([field]) }
     }
 }
 

@@ -3,11 +3,14 @@
 //! In: nothing; `read` fills these types from a plan and `change` alters single numbers. Out: what `evaluate` takes. A number that
 //! the plan does not give stays here with its path, so that results can say what they lack and a change can supply it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::figure::{Missing, Origin, Origins, Spread};
+use super::figure::{Missing, Origin, Spread};
+use super::reason::Reason;
 use crate::numbers::open_week::OpenWeek;
 use crate::plan::channel::ChannelKind;
 use crate::quantity::{Clock, Currency, PromiseKind, TimeUnit};
@@ -96,8 +99,10 @@ impl Number {
 
     /// Why there is no number.
     pub fn missing(&self) -> Missing {
-        let what = if self.value == Value::Unreadable { "can't be read" } else { "is not given" };
-        Missing::new(format!("`{}` {what}", self.origin.path), Origins::of([&self.origin]))
+        Missing::of(&self.origin, |field| match self.value {
+            Value::Unreadable => Reason::Unreadable { field },
+            _ => Reason::NotGiven { field },
+        })
     }
 
     /// Whether the plan gives it.
@@ -294,7 +299,7 @@ pub struct ObjectiveInput {
     /// `objectives.ID` at its header.
     pub origin: Origin,
     /// The KPI's id.
-    pub kpi: String,
+    pub kpi: Arc<str>,
     /// The channels it is about, as indices; every channel if the plan names none.
     pub channels: Vec<usize>,
     /// The least and the greatest value that reach the target, in the KPI's unit; `None` on the side that does not matter.

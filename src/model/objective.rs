@@ -4,6 +4,8 @@
 //! reach, already reached, or between. Out of reach is what fails with the best roster at the favourable end; reached is what the
 //! people reach at the unfavourable end even when they are spread evenly over the open hours.
 
+use std::sync::Arc;
+
 use rust_decimal::prelude::ToPrimitive;
 
 use super::end::End;
@@ -11,6 +13,7 @@ use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::{Inputs, ObjectiveInput};
 use super::money::MoneyNumbers;
 use super::outcome::{ChannelNumbers, Numbers, ObjectiveNumbers, Outlook, Quality, Verdict, Work};
+use super::reason::Reason;
 use super::{objective_backlog, objective_cost, span_of_control};
 
 /// Whether the KPI is about money, so that it is known only once the money is.
@@ -33,7 +36,7 @@ pub(crate) fn evaluate(
     };
     // By how much the most favourable month is better than the mean.
     let mut best = 1.0;
-    let expected = match objective.kpi.as_str() {
+    let expected = match &*objective.kpi {
         kpi if is_about_money(kpi) => money.clone().and_then(|money| {
             let cost = objective_cost::of(money, &numbers.channels, &channels, kpi == "cost-per-resolution")?;
             best = cost.cheapest_month;
@@ -45,11 +48,8 @@ pub(crate) fn evaluate(
         }
         "span-of-control" => span_of_control::of_first_line(numbers, &objective.origin)
             .map(|figure| figure.map(Unit::Ratio, Spread::point)),
-        "support-cost-ratio" => Err(Missing::new(
-            "the plan does not say the revenue that the ratio is taken of",
-            Origins::of([&objective.origin]),
-        )),
-        kpi => expected(kpi, &channels, &objective.origin, false),
+        "support-cost-ratio" => Err(Missing::new(Reason::NoRevenue, Origins::of([&objective.origin]))),
+        _ => expected(&objective.kpi, &channels, &objective.origin, false),
     };
     let expected = expected.map(in_unit);
     let bound = |bound: Option<rust_decimal::Decimal>| bound.and_then(|bound| bound.to_f64());
@@ -62,10 +62,7 @@ pub(crate) fn evaluate(
             Ok(match outlook(&figure.value, target) {
                 Outlook::OutOfReach if needs_roster(&objective.kpi) && may_be_pooled(numbers, objective) => {
                     let from = figure.from.clone();
-                    return Err(Missing::new(
-                        "its people serve other live channels, too, and how contacts are routed is not known",
-                        from,
-                    ));
+                    return Err(Missing::new(Reason::RoutingUnknown, from));
                 }
                 // A good roster alone does not make a target that has been reached.
                 Outlook::Reached if needs_roster(&objective.kpi) => {
@@ -76,7 +73,7 @@ pub(crate) fn evaluate(
                     }
                 }
                 // That a backlog can be worked off does not say that it is.
-                Outlook::Reached if objective.kpi == "backlog" => Outlook::Open,
+                Outlook::Reached if &*objective.kpi == "backlog" => Outlook::Open,
                 Outlook::OutOfReach if best < 1.0 => match outlook(&figure.value.map(|value| value * best), target) {
                     Outlook::OutOfReach => Outlook::OutOfReach,
                     _ => Outlook::Open,
@@ -121,10 +118,10 @@ fn outlook(expected: &Spread, (least, most): (Option<f64>, Option<f64>)) -> Outl
     }
 }
 
-fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin, even: bool) -> Known<Spread> {
+fn expected(kpi: &Arc<str>, channels: &[&ChannelNumbers], at: &super::figure::Origin, even: bool) -> Known<Spread> {
     let waiting: Vec<&ChannelNumbers> =
         channels.iter().copied().filter(|channel| matches!(channel.work, Work::Live | Work::Concurrent)).collect();
-    match kpi {
+    match &**kpi {
         "service-level" => weighted(&waiting, Unit::Share, (at, even), |quality| &quality.service_level),
         "average-speed-of-answer" => weighted(&waiting, Unit::Seconds, (at, even), |quality| &quality.speed_of_answer),
         "abandonment-rate" => weighted(&waiting, Unit::Share, (at, even), |quality| &quality.abandonment),
@@ -132,7 +129,7 @@ fn expected(kpi: &str, channels: &[&ChannelNumbers], at: &super::figure::Origin,
             .map(|figure| figure.map(Unit::Share, |abandon| abandon.map(|share| 1.0 - share))),
         "occupancy" => occupancy(channels, at),
         "contact-volume" => contacts(channels, at),
-        _ => Err(Missing::new(format!("the model does not compute `{kpi}`"), Origins::of([at]))),
+        _ => Err(Missing::new(Reason::NoSuchResult { kpi: Arc::clone(kpi) }, Origins::of([at]))),
     }
 }
 
@@ -155,7 +152,7 @@ fn weighted(
         from.join(&value.from);
     }
     if contacts.low <= 0.0 {
-        return Err(Missing::new("no channel of the objective has contacts that wait", Origins::of([at])));
+        return Err(Missing::new(Reason::NothingWaits, Origins::of([at])));
     }
     Ok(Figure::new(Spread::each(|end: End| sum.at(end) / contacts.at(end)), unit, from))
 }
@@ -173,7 +170,7 @@ fn occupancy(channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<
         from.join(&staffing.hours_available.from);
     }
     if there <= 0.0 {
-        return Err(Missing::new("nobody is at work on the channels of the objective", Origins::of([at])));
+        return Err(Missing::new(Reason::NobodyOnChannels, Origins::of([at])));
     }
     Ok(Figure::new(work.map(|work| (work / there).min(1.0)), Unit::Share, from))
 }
@@ -187,7 +184,7 @@ fn contacts(channels: &[&ChannelNumbers], at: &super::figure::Origin) -> Known<S
         from.join(&contacts.from);
     }
     if from == Origins::NONE {
-        return Err(Missing::new("the objective has no channel", Origins::of([at])));
+        return Err(Missing::new(Reason::NoChannel, Origins::of([at])));
     }
     Ok(Figure::new(sum, Unit::ContactsPerMonth, from))
 }

@@ -4,6 +4,7 @@
 //! there are at the end of the plan. Out: the backlog on the day the objective is due. It is the favourable side: everybody works off the
 //! backlog with all the time that contacts leave, so a target that is missed here is missed.
 
+use super::reason::Reason;
 use chrono::NaiveDate;
 
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
@@ -20,11 +21,8 @@ pub(super) fn on_the_day(
     period: Option<(NaiveDate, NaiveDate)>,
 ) -> Known<Spread> {
     let here = || Origins::of([&objective.origin]);
-    let (baseline, place) = objective
-        .baseline
-        .as_ref()
-        .ok_or_else(|| Missing::new("the objective has no baseline to start from", here()))?;
-    let (first, last) = period.ok_or_else(|| Missing::new("`plan.period` is not given", here()))?;
+    let (baseline, place) = objective.baseline.as_ref().ok_or_else(|| Missing::new(Reason::NoBaseline, here()))?;
+    let (first, last) = period.ok_or_else(|| Missing::new(Reason::NoPeriod, here()))?;
     let weeks = (objective.due.unwrap_or(last).min(last) - first).num_days().max(0) as f64 / 7.0;
     let mut from = Origins::of([place]);
     let mut change = Spread::<f64>::default();
@@ -36,7 +34,7 @@ pub(super) fn on_the_day(
         is_any = true;
     }
     if !is_any {
-        return Err(Missing::new("no channel of the objective has work that waits", here()));
+        return Err(Missing::new(Reason::NoWorkWaits, here()));
     }
     let backlog = change.map(|change| (baseline * objective.scale + change * weeks).max(0.0));
     Ok(Figure::new(backlog, Unit::Contacts, from))

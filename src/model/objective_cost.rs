@@ -4,6 +4,7 @@
 //! what the plan itself says is in it: savings that tactics hope for are in no volume, handle time or amount, so a target that needs
 //! them is out of reach by the plan's own numbers.
 
+use super::reason::Reason;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
@@ -69,7 +70,7 @@ fn over(costs: &[ChannelUnitCosts], channels: &[&ChannelNumbers], is_settled: bo
         from.join(&contacts.from);
     }
     if counted.low.min(counted.high) <= 0.0 {
-        return Err(Missing::new("nobody answers contacts on the channels of the objective", from));
+        return Err(Missing::new(Reason::NobodyOnObjective, from));
     }
     Ok(Figure::new(Spread::each(|end| cost.at(end) / counted.at(end)), unit, from))
 }

@@ -7,7 +7,9 @@ use super::capacity::Capacity;
 use super::demand::within;
 use super::figure::{Figure, Known, Missing, Origins, Unit};
 use super::input::{Inputs, RotaInput};
+use super::limits::Limits;
 use super::outcome::RotaNumbers;
+use super::reason::Reason;
 use crate::numbers::open_week::OpenWeek;
 
 /// What follows from every rota.
@@ -34,7 +36,7 @@ fn numbers(rota: &RotaInput, roles: &[Capacity]) -> RotaNumbers {
     let one_in = people.clone().and_then(|people| {
         let at_once = at_once.clone()?;
         if people.value < at_once.value {
-            let reason = format!("`{}` are fewer people than are on duty at the same time", rota.origin.path);
+            let reason = Reason::FewerThanAtOnce { rota: rota.origin.path.clone() };
             return Err(Missing::new(reason, people.from.and(&at_once.from)));
         }
         Ok(Figure::new(people.value / at_once.value, Unit::Ratio, people.from.and(&at_once.from)))
@@ -62,38 +64,36 @@ pub(crate) fn at_once(rota: &RotaInput) -> Known {
     if rota.at_once.value == super::input::Value::Absent {
         return Ok(Figure::new(1.0, Unit::Heads, Origins::NONE));
     }
-    let at_once = within(&rota.at_once, 1e-3, 1e9, "must be above zero and below a thousand million")?;
+    let at_once = within(&rota.at_once, Limits::Turns)?;
     Ok(Figure::new(at_once.mid, Unit::Heads, Origins::of([&rota.at_once.origin])))
 }
 
 /// As the plan says, or everybody in the roles.
 fn people(rota: &RotaInput, roles: &[Capacity]) -> Known {
     if rota.people.value != super::input::Value::Absent {
-        let people = within(&rota.people, 1e-3, 1e9, "must be above zero and below a thousand million")?;
+        let people = within(&rota.people, Limits::Turns)?;
         return Ok(Figure::new(people.mid, Unit::Heads, Origins::of([&rota.people.origin])));
     }
     let mut all = Figure::new(0.0, Unit::Heads, Origins::NONE);
     for (role, place) in &rota.who {
         let Some(heads) = role.and_then(|role| roles.get(role)).map(|role| &role.heads) else {
-            let reason =
-                format!("`{}` is not given, and who takes turns is no role of the team", rota.people.origin.path);
+            let reason = Reason::TurnsUnknown { field: rota.people.origin.path.clone() };
             return Err(Missing::new(reason, Origins::of([place])));
         };
         let heads = heads.as_ref().map_err(Missing::clone)?;
         all = Figure::new(all.value + heads.value, Unit::Heads, all.from.and(&heads.from));
     }
     if all.value <= 0.0 {
-        return Err(Missing::new(format!("nobody takes turns in `{}`", rota.origin.path), Origins::of([&rota.origin])));
+        return Err(Missing::of(&rota.origin, |rota| Reason::NobodyTakesTurns { rota }));
     }
     Ok(all)
 }
 
 fn hours(rota: &RotaInput) -> Known {
     let origin = rota.open.origin();
-    let missing = |what: &str| Missing::new(format!("`{}` {what}", origin.path), Origins::of([origin]));
-    let week = rota.open.week().ok_or_else(|| missing("can't be read"))?;
+    let week = rota.open.week().ok_or_else(|| Missing::of(origin, |field| Reason::Unreadable { field }))?;
     if week.minutes() == 0 {
-        return Err(missing("has no hour in a normal week"));
+        return Err(Missing::of(origin, |field| Reason::NoHour { field }));
     }
     Ok(Figure::new(f64::from(week.minutes()) / 60.0, Unit::HoursPerWeek, Origins::of([origin])))
 }

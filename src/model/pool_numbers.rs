@@ -67,7 +67,7 @@ pub(crate) fn of(
             Unit::Fte,
             demand.from.clone().and(&supply.from),
         );
-        Some(Shortage { channels, roles: chosen, demand, supply, fte_missing })
+        Some(Shortage { channels, roles: chosen, demand, supply, fte_missing, is_together: false })
     };
     let (demand_from, supply_from) = (from_needs(u128::MAX), from_haves(&group.roles));
     let mut by_month: Vec<PoolMonth> = Vec::with_capacity(months);

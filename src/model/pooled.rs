@@ -13,7 +13,7 @@
 //! Chats that an agent holds several of are in the first two only. Mail adds the hours that are left of it when all time between contacts
 //! goes into it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -47,7 +47,7 @@ pub(crate) struct Least {
 }
 
 /// The moments of a week, with the hours that each lasts.
-pub(crate) struct Moments(HashMap<Moment, f64>);
+pub(crate) struct Moments(BTreeMap<Moment, f64>);
 
 impl Moments {
     /// The moments of these channels.
@@ -56,7 +56,8 @@ impl Moments {
             channels.iter().flat_map(|live| &live.timeline).flat_map(|(piece, _)| [piece.start, piece.end]).collect();
         cuts.sort_unstable();
         cuts.dedup();
-        let mut hours: HashMap<Moment, f64> = HashMap::new();
+        // In an order of their own, so that sums over them are the same in every run.
+        let mut hours: BTreeMap<Moment, f64> = BTreeMap::new();
         let mut at = vec![0; channels.len()];
         for cut in cuts.windows(2) {
             let moment: Moment = channels

@@ -9,6 +9,7 @@ use super::input::{ChannelInput, PromiseInput};
 use super::interval::whole;
 use super::need::Aim;
 use super::outcome::{PromiseNumbers, Verdict};
+use super::reason::Reason;
 use super::setup::Setup;
 use super::staffing::View;
 use crate::queue::Refusal;
@@ -29,7 +30,7 @@ pub(crate) fn unjudged(channel: &ChannelInput, setup: &Setup, missing: &Missing)
 
 /// Why a queue model refuses, as a missing number.
 pub(crate) fn refused(refusal: &Refusal, from: &Origins) -> Missing {
-    Missing::new(refusal.to_string(), from.clone())
+    Missing::new(*refusal, from.clone())
 }
 
 /// The verdict over the ends of the inputs.
@@ -59,10 +60,7 @@ pub(crate) fn not_computed(promise: &PromiseInput, aim: Option<&Aim>, why: &Miss
 }
 
 pub(crate) fn promised(promise: &PromiseInput) -> Known {
-    let share = promise
-        .share
-        .double()
-        .ok_or_else(|| Missing::new("the promise names no share", Origins::of([&promise.origin])))?;
+    let share = promise.share.double().ok_or_else(|| Missing::new(Reason::NoShare, Origins::of([&promise.origin])))?;
     Ok(Figure::new(share, Unit::Share, Origins::of([&promise.origin])))
 }
 

@@ -3,6 +3,7 @@
 //! In: a channel's people seen by `staffing`. Out: [`Quality`]: service level, waits, abandonment, occupancy, each known or missing with
 //! its reason; worked out when it is first asked for, because few rules ask.
 
+use super::reason::Reason;
 use std::sync::OnceLock;
 
 use super::end::End;
@@ -64,7 +65,7 @@ impl View {
         if spread.low.is_finite() && spread.mid.is_finite() && spread.high.is_finite() {
             Ok(Figure::new(spread, unit, self.from.clone()))
         } else {
-            Err(Missing::new("the queue grows for ever in the busiest hours", self.from.clone()))
+            Err(Missing::new(Reason::QueueGrows, self.from.clone()))
         }
     }
 
@@ -81,21 +82,21 @@ impl View {
         let other = |end: End| if self.is_point() { low } else { self.state(end, &agents(end), aim) };
         let states = Spread { low, mid: other(End::Mid), high: other(End::High) };
         let state = |end| states.at(end);
-        let no = |reason: &str| Err(Missing::new(reason, self.from.clone()));
+        let no = |reason: Reason| Err(Missing::new(reason, self.from.clone()));
         Quality {
             service_level: match aim {
                 Some(_) => self.over(Unit::Share, state, |state| state.in_time),
-                None => no("no promise says in which time"),
+                None => no(Reason::NoTimePromised),
             },
             speed_of_answer: if self.is_deferred() {
-                no("work that waits for opening hours has no speed of answer")
+                no(Reason::WorkMayWait)
             } else {
                 self.over(Unit::Seconds, state, |state| state.wait_s)
             },
             abandonment: match *self.queue {
                 Queue::Waiting { patience_s: Some(_), .. } => self.over(Unit::Share, state, |state| state.abandon),
-                Queue::Waiting { .. } => no("`patience` is not given"),
-                Queue::Deferred { .. } => no("nobody gives up waiting for a written reply"),
+                Queue::Waiting { .. } => no(Reason::NoPatience),
+                Queue::Deferred { .. } => no(Reason::NobodyGivesUp),
             },
             occupancy: self.over(Unit::Share, state, |state| state.busy),
         }

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::figure::{Missing, Origin, Origins};
+use super::figure::{Missing, Origin};
 use super::input::{
     ChannelInput, Inputs, Measure, Number, Open, PersonInput, Profile, PromiseInput, RoleInput, RotaInput, SOME_MONDAY,
     SegmentPromisesInput, Value,
 };
 use super::path::Path;
+use super::reason::Reason;
 use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
@@ -87,22 +88,22 @@ fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
 
 fn own_profile(given: &Field<crate::plan::channel::Profile>, path: Path) -> Result<Profile, Missing> {
     let origin = Origin::new(path, given.span().unwrap_or_default());
-    let refuse = |reason: &str| Missing::new(format!("`{}` {reason}", origin.path), Origins::of([&origin]));
-    let profile = given.get().ok_or_else(|| refuse("can't be read"))?;
+    let refuse = |reason: fn(Path) -> Reason| Missing::of(&origin, reason);
+    let profile = given.get().ok_or_else(|| refuse(|field| Reason::Unreadable { field }))?;
     let mut read = Profile { origin: Some(origin.clone()), ..Profile::even() };
     let weight = |number: Decimal| {
         use rust_decimal::prelude::ToPrimitive;
-        number.to_f64().filter(|weight| *weight >= 0.0).ok_or_else(|| refuse("has a weight below zero"))
+        number.to_f64().filter(|weight| *weight >= 0.0).ok_or_else(|| refuse(|field| Reason::WeightBelowZero { field }))
     };
     match &profile.days {
         Field::Absent => {}
-        Field::Broken(_) => return Err(refuse("has days that can't be read")),
+        Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableDays { field })),
         Field::Set(days) => {
             read.days_are_totals = true;
             for (day, field) in read.days.iter_mut().zip(days.value.each()) {
                 *day = match field {
                     Field::Absent => 0.0,
-                    Field::Broken(_) => return Err(refuse("has a day that can't be read")),
+                    Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableDay { field })),
                     Field::Set(at) => weight(at.value)?,
                 };
             }
@@ -110,12 +111,12 @@ fn own_profile(given: &Field<crate::plan::channel::Profile>, path: Path) -> Resu
     }
     match &profile.hours {
         Field::Absent => {}
-        Field::Broken(_) => return Err(refuse("has hours that can't be read")),
+        Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableHours { field })),
         Field::Set(hours) => {
             read.hours = [0.0; 24];
             for hour in &hours.value.0 {
                 let slot = hour.id.parse::<usize>().ok().and_then(|n| read.hours.get_mut(n));
-                *slot.ok_or_else(|| refuse("has an hour that is not from 0 to 23"))? = weight(hour.body)?;
+                *slot.ok_or_else(|| refuse(|field| Reason::NoHourOfDay { field }))? = weight(hour.body)?;
             }
         }
     }

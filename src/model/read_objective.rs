@@ -57,7 +57,7 @@ fn objective(plan: &Plan, objective: &Named<Objective>, channels: &[ChannelInput
         id: objective.id.clone(),
         target_origin: Origin::new(Path::below(&path, "target"), target.value.span),
         origin: Origin::new(path, objective.span),
-        kpi: kpi.clone(),
+        kpi: Arc::from(kpi.as_str()),
         channels,
         target: bounds,
         scale: scale.to_f64()?,

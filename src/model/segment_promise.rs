@@ -11,6 +11,7 @@ use super::input::{Inputs, PromiseInput, SegmentPromisesInput};
 use super::need::{Aim, Need};
 use super::outcome::{ChannelNumbers, PromiseNumbers, SegmentNumbers, Verdict};
 use super::promise::{not_computed, promised, within};
+use super::reason::Reason;
 use super::setup::{self, Setup};
 use crate::plan::channel::ChannelKind;
 use crate::quantity::PromiseKind;
@@ -74,12 +75,7 @@ fn judge(
         (false, _) => Verdict::NotKept,
     };
     let points = level.value.map(|level| ((aim.share - level) * 100.0).max(0.0));
-    let none = || {
-        Err(Missing::new(
-            "people alone do not decide it: the segment may go before others",
-            Origins::of([&promise.origin]),
-        ))
-    };
+    let none = || Err(Missing::new(Reason::MayGoFirst, Origins::of([&promise.origin])));
     PromiseNumbers {
         text: promise.text.clone(),
         origin: promise.origin.clone(),

@@ -3,6 +3,7 @@
 //! In: one channel of the inputs. Out: the kind of work, the model with its reason, the open week in alike stretches, the promises in
 //! seconds that the channel is open. No volume yet, so it is done once for all volumes.
 
+use super::limits::Limits;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -14,6 +15,7 @@ use super::flow;
 use super::input::{ChannelInput, Open, PromiseInput};
 use super::need::{Aim, Queue};
 use super::outcome::{Model, Work};
+use super::reason::Reason;
 use super::week;
 use crate::numbers::open_week::OpenWeek;
 use crate::plan::channel::ChannelKind;
@@ -101,9 +103,7 @@ fn at_once(channel: &ChannelInput) -> Result<usize, Missing> {
     if !channel.concurrency.is_given() {
         return Ok(1);
     }
-    let words = "must lie between 1 and 64 conversations";
-    let most = crate::queue::chat::MOST_AT_ONCE as f64;
-    Ok(within(&channel.concurrency, 1.0, most, words)?.mid.floor() as usize)
+    Ok(within(&channel.concurrency, Limits::Conversations)?.mid.floor() as usize)
 }
 
 fn queue(
@@ -113,7 +113,7 @@ fn queue(
     in_shifts: &mut f64,
     from: &mut Origins,
 ) -> Result<Queue, Missing> {
-    let nobody = || Missing::new("nobody of the team answers it", Origins::of([&channel.kind_origin]));
+    let nobody = || Missing::new(Reason::NobodyAnswers, Origins::of([&channel.kind_origin]));
     if work == Work::Unstaffed {
         return Err(nobody());
     }
@@ -123,21 +123,20 @@ fn queue(
             open
         }
         Open::Unsaid(origin) => {
-            return Err(Missing::new(format!("`{}` is not given", origin.path), Origins::of([origin])));
+            return Err(Missing::of(origin, |field| Reason::NotGiven { field }));
         }
         Open::Unreadable(origin) => {
-            return Err(Missing::new(format!("`{}` can't be read", origin.path), Origins::of([origin])));
+            return Err(Missing::of(origin, |field| Reason::Unreadable { field }));
         }
     };
     if open.minutes() == 0 {
-        let origin = channel.open.origin();
-        return Err(Missing::new(format!("`{}` never opens in a normal week", origin.path), Origins::of([origin])));
+        return Err(Missing::of(channel.open.origin(), |field| Reason::NeverOpens { field }));
     }
     let profile = channel.profile.as_ref().map_err(Clone::clone)?;
     from.join(&Origins::of(&profile.origin));
     let no_weight = || {
         let at = profile.origin.as_ref().unwrap_or(channel.open.origin());
-        Missing::new(format!("`{}` has no contact in the opening hours", at.path), Origins::of([at]))
+        Missing::of(at, |field| Reason::NothingWhileOpen { field })
     };
     if work == Work::Deferred {
         let while_open = week::share_while_open(open, profile).ok_or_else(no_weight)?;
@@ -149,18 +148,15 @@ fn queue(
         duty
     });
     if duty.minutes() > 0 && open.without(duty).minutes() == 0 {
-        return Err(Missing::new("whoever is on call answers it at all hours that it is open", from.clone()));
+        return Err(Missing::new(Reason::AllOnCall, from.clone()));
     }
     let (week, share) = week::alike_without(open, duty, profile);
     *in_shifts = share;
     if week.is_empty() {
         return Err(no_weight());
     }
-    let patience_s = if channel.patience.is_given() {
-        Some(within(&channel.patience, 1e-3, 1e9, "must be above zero and below 30 years")?.mid)
-    } else {
-        None
-    };
+    let patience_s =
+        if channel.patience.is_given() { Some(within(&channel.patience, Limits::Seconds)?.mid) } else { None };
     let at_once = if work == Work::Concurrent { at_once(channel)? } else { 1 };
     Ok(Queue::Waiting { week, patience_s, at_once })
 }
@@ -170,32 +166,32 @@ fn queue(
 /// # Errors
 /// With the reason, if it can't judge it.
 pub(crate) fn aim(promise: &PromiseInput, work: Work, open: Option<&OpenWeek>) -> Result<Aim, Missing> {
-    let refuse = |reason: &str| Err(Missing::new(reason, Origins::of([&promise.origin])));
+    let refuse = |reason: Reason| Err(Missing::new(reason, Origins::of([&promise.origin])));
     match (promise.kind, work) {
-        (_, Work::Unstaffed) => return refuse("nobody of the team answers the channel"),
-        (PromiseKind::BestEffort, _) => return refuse("best effort promises nothing that can be measured"),
-        (PromiseKind::Acknowledge, _) => return refuse("a receipt is sent by a machine, whoever is there"),
+        (_, Work::Unstaffed) => return refuse(Reason::PromiseOfNobody),
+        (PromiseKind::BestEffort, _) => return refuse(Reason::BestEffort),
+        (PromiseKind::Acknowledge, _) => return refuse(Reason::SentByMachine),
         (PromiseKind::NextReply | PromiseKind::Update, _) => {
-            return refuse("the plan does not say how often a case is answered again");
+            return refuse(Reason::RepliesUnknown);
         }
         (PromiseKind::Resolve, Work::Live | Work::Concurrent) => {
-            return refuse("the time to settle a matter is decided behind the queue");
+            return refuse(Reason::DecidedBehindQueue);
         }
         _ => {}
     }
     if !promise.share.is_given() {
-        return refuse("the promise names no share of the contacts");
+        return refuse(Reason::NoShare);
     }
     if !promise.within.is_given() {
-        return refuse("the promise names no time");
+        return refuse(Reason::NoTime);
     }
-    let share = within(&promise.share, 0.0, 1.0, "must lie between 0% and 100%")?.mid;
+    let share = within(&promise.share, Limits::Share)?.mid;
     let within_s = open_seconds(promise, open);
     if !(1e-3..=1e9).contains(&within_s) {
-        return refuse("the time promised is no time that the channel is open");
+        return refuse(Reason::NoOpenTime);
     }
     if share >= 1.0 && work != Work::Deferred {
-        return refuse("no number of agents answers every contact in time, because contacts can always come at once");
+        return refuse(Reason::EverybodyInTime);
     }
     Ok(Aim { share, within_s })
 }

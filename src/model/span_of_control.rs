@@ -4,6 +4,7 @@
 //! everybody needs the same time of a lead. Where several people have the role that is reported to, they share its reports evenly. A
 //! partner's people are led by the partner and count for nobody here.
 
+use super::reason::Reason;
 use std::collections::HashMap;
 
 use super::capacity::Capacity;
@@ -61,7 +62,7 @@ fn per_lead(lead: Option<&Known>, reports: &[(Option<usize>, &Origin)], roles: &
         None => 1.0,
     };
     if leads <= 0.0 {
-        return Err(Missing::new("nobody has the post that they report to", from));
+        return Err(Missing::new(Reason::NobodyLeads, from));
     }
     Ok(Figure::new(people / leads, Unit::Heads, from))
 }
@@ -86,7 +87,7 @@ pub(crate) fn of_first_line(numbers: &Numbers, at: &Origin) -> Known {
         from.join(&per_lead.from);
     }
     if leads <= 0.0 {
-        return Err(Missing::new("nobody who answers customers reports to anybody", Origins::of([at])));
+        return Err(Missing::new(Reason::NobodyReports, Origins::of([at])));
     }
     Ok(Figure::new(people / leads, Unit::Heads, from))
 }

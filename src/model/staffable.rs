@@ -3,6 +3,7 @@
 //! In: a channel, its setup and what every role has. Out: [`Staffable`], with the needs at each end of the inputs, or why it can't be
 //! computed. Nobody is shared out here: what several channels have in common counts for each of them in full.
 
+use super::reason::{Id, Reason};
 use std::sync::Arc;
 
 use super::capacity::Capacity;
@@ -103,12 +104,12 @@ impl People<'_> {
             }
         }
         if shares.is_empty() {
-            return Err(Missing::new(format!("no role works `{}`", channel.id), at()));
+            return Err(Missing::new(Reason::NoRoleWorks { channel: Id(channel.origin.path.clone()) }, at()));
         }
         let working = if contract > 0.0 { hours / contract } else { shares.iter().sum::<f64>() / shares.len() as f64 };
-        let full_week = self.full_week.ok_or_else(|| Missing::new("no role has contract hours", at()))?;
+        let full_week = self.full_week.ok_or_else(|| Missing::new(Reason::NoContractHours, at()))?;
         if working <= 0.0 {
-            return Err(Missing::new("nobody is ever at work", have_from));
+            return Err(Missing::new(Reason::NobodyAtWork, have_from));
         }
         let cap = is_capped.then_some(cap);
         let aims: Vec<(usize, Aim)> =
@@ -119,7 +120,7 @@ impl People<'_> {
         let mut need_from = demand.per_week.from.clone().and(&demand.handle_time.from).and(&setup.from);
         let needs = ENDS.iter().filter(|end| !is_point || **end == End::Low).map(|end| {
             Need::of(queue, contacts.at(*end), time.at(*end), &judged, cap)
-                .map_err(|refusal| Missing::new(refusal.to_string(), need_from.clone()))
+                .map_err(|refusal| Missing::new(refusal, need_from.clone()))
         });
         let needs = needs.collect::<Result<Vec<_>, _>>()?;
         let start = self.start(channel, queue, &demand, &judged, &needs);

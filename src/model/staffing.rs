@@ -15,11 +15,11 @@ use super::need::{Part, Queue};
 use super::outcome::{Binding, ChannelNumbers, Depth, Staffing, Work};
 use super::promise::not_computed;
 use super::quality::Qualities;
+use super::reason::Reason;
 use super::setup::Setup;
 use super::share_out::Portion;
 use super::staffable::Staffable;
 use super::{exact_week, flow};
-use crate::numbers::open_week::stretch_text;
 use crate::queue::Refusal;
 
 /// Fills in staffing, promises and backlog of a channel.
@@ -47,7 +47,7 @@ pub(crate) fn fill(
                 view.promise(promise, aim, place, roles)
             }
             (Err(missing), _) => not_computed(promise, None, missing),
-            (Ok(aim), None) => not_computed(promise, Some(aim), &Missing::new("not computed", Origins::NONE)),
+            (Ok(aim), None) => not_computed(promise, Some(aim), &Missing::new(Reason::NotComputed, Origins::NONE)),
         };
         found.promises.push(numbers);
     }
@@ -143,7 +143,6 @@ impl View {
                 let minutes = f64::from(first.first.end - first.first.start);
                 Binding {
                     minutes: Some(first.first.clone()),
-                    text: stretch_text(&first.first),
                     contacts: Figure::new(
                         per_week.value.map(|contacts| contacts * first.per_minute * minutes),
                         Unit::Contacts,
@@ -152,9 +151,7 @@ impl View {
                     load,
                 }
             }
-            Queue::Deferred { .. } => {
-                Binding { minutes: None, text: "all open hours of a week".to_owned(), contacts: per_week.clone(), load }
-            }
+            Queue::Deferred { .. } => Binding { minutes: None, contacts: per_week.clone(), load },
         }
     }
 

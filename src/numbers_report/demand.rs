@@ -41,7 +41,7 @@ fn people(channel: &ChannelNumbers, staffing: &Staffing) -> Vec<Cell> {
     let interval = match channel.work {
         // Work that waits has no busiest moment.
         Work::Deferred => Cell::from("all week"),
-        _ => staffing.binding.text.as_str().into(),
+        _ => staffing.binding.text().into(),
     };
     let against = |required: &Spread, available: f64, unit| {
         Cell::from(number(available, unit)).in_tone(tone(required, available))

@@ -4,10 +4,7 @@
 
 use super::Report;
 use crate::model::outcome::{Verdict, Work};
-use crate::model::{Known, Missing};
-
-/// How the model begins to say that a KPI is none of its results.
-const NOT_MODELLED: &str = "the model does not compute";
+use crate::model::{Known, Missing, Reason};
 
 /// A reason, and what it stops.
 #[derive(Clone, Debug)]
@@ -53,8 +50,8 @@ pub(super) fn gaps(report: &Report<'_>) -> Vec<Gap> {
     money(report, &mut found);
     for objective in &report.numbers.objectives {
         let Err(missing) = &objective.outlook else { continue };
-        if missing.reason.starts_with(NOT_MODELLED) {
-            let one = Missing::new("the model does not compute their KPIs", missing.at.clone());
+        if matches!(missing.reason, Reason::NoSuchResult { .. }) {
+            let one = Missing::new(Reason::NoSuchResults, missing.at.clone());
             found.add("objectives", &format!("{} ({})", objective.id, objective.kpi), &one);
         } else {
             found.add("objectives", &objective.id, missing);

@@ -113,7 +113,7 @@ impl All {
         match &channel.staffing {
             Err(_) => self.word(name, "people", NONE),
             Ok(staffing) => {
-                self.word(name, "needs most", &staffing.binding.text);
+                self.word(name, "needs most", &staffing.binding.text());
                 self.spread(name, "agents needed", staffing.agents_required.value, Unit::Agents);
                 self.spread(name, "agents there", Spread::point(staffing.agents_available.value), Unit::Agents);
                 self.spread(name, "FTE needed", staffing.fte_required.value, Unit::Fte);

@@ -23,7 +23,7 @@ pub(super) fn table(report: &Report<'_>) -> Option<Table> {
         Some(vec![
             mark(*outlook),
             crate::view::in_words(&objective.id).into(),
-            report.kpi(&objective.kpi).map_or(objective.kpi.as_str(), |kpi| kpi.name()).into(),
+            report.kpi(&objective.kpi).map_or(&*objective.kpi, |kpi| kpi.name()).into(),
             target(report, objective).into(),
             Cell::lines(std::iter::once(mid).chain(range).collect()),
             words(*outlook).into(),

@@ -77,7 +77,11 @@ fn shortages(report: &Report<'_>, pool: &PoolNumbers) -> Vec<String> {
             report.channel_names(&shortage.channels).join(" and "),
             format_args!(
                 "{} {}",
-                if is_one { "needs" } else { "need" },
+                match (is_one, shortage.is_together) {
+                    (true, _) => "needs",
+                    (false, false) => "need",
+                    (false, true) => "need at least",
+                },
                 with_range(shortage.demand.value, shortage.demand.unit)
             ),
             if is_one { "it" } else { "any of them" },

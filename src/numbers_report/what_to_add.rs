@@ -2,7 +2,7 @@
 //!
 //! In: the fields that a reason names. Out: a line of TOML for the first of them that is a field with a usual form.
 
-use crate::model::Missing;
+use crate::model::{Missing, Reason};
 
 /// Fields with an example of their value. The examples show the form; the numbers are the plan's to know.
 const FORMS: &[(&str, &str)] = &[
@@ -26,14 +26,11 @@ const FORMS: &[(&str, &str)] = &[
 
 /// Such as `handle_time = "6m"` in `[channels.chat]`; `None` if the reason names no such field, or one that is there.
 pub(super) fn what_to_add(missing: &Missing) -> Option<String> {
-    if missing.reason.contains("settled at first contact") {
+    if matches!(missing.reason, Reason::SettledUnknown { .. }) {
         return Some("an objective with `kpi = \"first-contact-resolution\"` and a `baseline` says it".to_owned());
     }
-    if !missing.reason.contains("not given") {
-        return None;
-    }
     // The reason names the field that is missing; its places may be wider.
-    let path = missing.reason.split('`').nth(1)?;
+    let path = missing.reason.lacks()?;
     let (table, field) = path.rsplit_once('.')?;
     let form = match (table.split('.').next()?, field) {
         // Contract hours of a role are no opening hours.
@@ -50,12 +47,13 @@ mod tests {
 
     #[test]
     fn a_missing_field_is_shown_with_its_form() {
-        let add = |reason: &str| what_to_add(&Missing::new(reason, Origins::NONE));
+        let add = |reason: Reason| what_to_add(&Missing::new(reason, Origins::NONE));
+        let field = |path: &str| path.into();
         let chat = "write, for example, `handle_time = \"6m\"` in `[channels.chat]`";
-        assert_eq!(add("`channels.chat.handle_time` is not given").as_deref(), Some(chat));
+        assert_eq!(add(Reason::NotGiven { field: field("channels.chat.handle_time") }).as_deref(), Some(chat));
         let agent = "write, for example, `hours = \"38/week\"` in `[team.roles.agent]`";
-        assert_eq!(add("`team.roles.agent.hours` is not given").as_deref(), Some(agent));
-        assert_eq!(add("`channels.chat.handle_time` can't be read"), None);
-        assert_eq!(add("nobody answers it"), None);
+        assert_eq!(add(Reason::NotGiven { field: field("team.roles.agent.hours") }).as_deref(), Some(agent));
+        assert_eq!(add(Reason::Unreadable { field: field("channels.chat.handle_time") }), None);
+        assert_eq!(add(Reason::NobodyAnswers), None);
     }
 }

@@ -48,6 +48,12 @@ impl Basis {
     }
 }
 
+impl std::fmt::Display for Basis {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 /// An exact amount in one currency, once or per period, in total or per unit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Money {

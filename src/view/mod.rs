@@ -22,6 +22,7 @@ mod kpi;
 mod names;
 mod objective;
 mod on_call;
+mod reason;
 mod review;
 mod risk;
 mod segment;
@@ -49,10 +50,14 @@ pub use head::Head;
 pub use initiative::{Improvement, Initiative, Phase};
 pub use kpi::{Benchmark, Best, Kpi};
 pub use objective::{Measure, Milestone, Objective};
+#[cfg(feature = "xlsx")]
+pub(crate) use reason::reason_in;
 pub use review::Review;
 pub use risk::{Assumption, Risk};
 pub use segment::Segment;
 pub use sourcing::{Choice, Criterion, Sourcing};
+#[cfg(feature = "xlsx")]
+pub(crate) use staffing::busiest;
 pub use staffing::{KeptPromise, Staffed, Staffing};
 pub use stamp::Stamp;
 pub use team::{Person, Role, Team};

@@ -14,6 +14,7 @@ use serde::Serialize;
 use self::words::{fte, mid_and_range, per_cent, share};
 use super::channel::Channel;
 use super::names::Names;
+use super::reason::reason_in;
 use crate::chart::Sign;
 use crate::language::Language;
 use crate::model::outcome::{self, ChannelNumbers, Model, PromiseNumbers, Shortage, Verdict, Work};
@@ -36,7 +37,7 @@ pub struct Staffing {
     pub promises: Vec<KeptPromise>,
     /// Sentences on channels that share people and are short of them together.
     pub shortages: Vec<String>,
-    /// The names of channels that people answer and that could not be computed.
+    /// The channels that people answer and that could not be computed, each with the reason.
     pub not_computed: Vec<String>,
     /// How it was computed, a sentence each.
     pub methods: Vec<String>,
@@ -118,7 +119,7 @@ impl Staffing {
             channels: staffed,
             promises: promises.collect(),
             shortages: shortages(names, numbers),
-            not_computed: lacking.map(|(channel, _)| names.name::<ToChannel>(&channel.id)).collect(),
+            not_computed: lacking.filter_map(|(channel, _)| not_computed(names, channel)).collect(),
             methods: methods(language, numbers, month.as_deref()),
             month,
         })
@@ -219,7 +220,7 @@ fn not_kept(language: Language, promise: &PromiseNumbers) -> String {
 }
 
 /// `Mon 10:00–10:15`; of work that may wait, the open hours as a whole.
-fn busiest(language: Language, minutes: Option<&Range<u32>>) -> String {
+pub(crate) fn busiest(language: Language, minutes: Option<&Range<u32>>) -> String {
     let Some(minutes) = minutes else { return language.text("staffing-busiest-open-hours").into_owned() };
     let days = ["mo", "tu", "we", "th", "fr", "sa", "su"];
     let day = days[(minutes.start / 1440) as usize % 7];
@@ -228,6 +229,13 @@ fn busiest(language: Language, minutes: Option<&Range<u32>>) -> String {
     let end = minutes.end - minutes.start / 1440 * 1440;
     let weekday = language.text(&format!("weekday-{day}"));
     format!("{weekday} {}–{}", clock(minutes.start % 1440), clock(end))
+}
+
+/// `Chat (channels.chat.handle_time is not given)`.
+fn not_computed(names: Names<'_>, channel: &ChannelNumbers) -> Option<String> {
+    let missing = channel.staffing.as_ref().err()?;
+    let (name, reason) = (names.name::<ToChannel>(&channel.id), reason_in(names.language, &missing.reason));
+    Some(format!("{name} ({reason})"))
 }
 
 fn shortages(names: Names<'_>, numbers: &Numbers) -> Vec<String> {

@@ -9,6 +9,7 @@ use super::look::{Look, ONE, Role, SHARE, TWO, WHOLE};
 use super::sheet::{Column, Given, Sheet};
 use crate::model::outcome::{ChannelNumbers, PromiseNumbers, Verdict, Work};
 use crate::model::{Known, Spread};
+use crate::view::reason_in;
 
 const CONTACTS: ColNum = 3;
 const HANDLE: ColNum = 4;
@@ -98,9 +99,8 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
     sheet.formula(row, WORK, &formula, hours, &Look::plain().number(ONE))?;
     match &channel.staffing {
         Ok(staffing) => {
-            let all_hours = book.text("channels-all-hours");
-            let busiest = staffing.binding.minutes.as_ref().map_or(&all_hours, |_| &staffing.binding.text);
-            sheet.words(row, BUSIEST, busiest, &Look::plain().wrap().indent())?;
+            let busiest = crate::view::busiest(book.about.language, staffing.binding.minutes.as_ref());
+            sheet.words(row, BUSIEST, &busiest, &Look::plain().wrap().indent())?;
             sheet.number(row, AGENTS, staffing.agents_required.value.mid, &model(ONE))?;
             sheet.number(row, AGENTS_THERE, staffing.agents_available.value, &model(ONE))?;
             let required = staffing.fte_required.value;
@@ -113,7 +113,8 @@ fn write(sheet: &mut Sheet, book: &Book<'_>, row: RowNum, channel: &ChannelNumbe
             sheet.formula(row, LEFT, &formula, left, &Look::plain().number(TWO).bold())
         }
         Err(missing) => {
-            sheet.words(row, BUSIEST, &crate::view::clean(&missing.reason), &Look::new(Role::Aside).wrap().indent())
+            let reason = reason_in(book.about.language, &missing.reason);
+            sheet.words(row, BUSIEST, &reason, &Look::new(Role::Aside).wrap().indent())
         }
     }
 }
@@ -210,7 +211,7 @@ fn promises(
             Verdict::OnlyAtLowEnd => book.text("verdict-low-end"),
             Verdict::NotKept => book.text("verdict-not-kept"),
             Verdict::CantTell => book.text("verdict-cant-tell"),
-            Verdict::NotComputed(missing) => crate::view::clean(&missing.reason),
+            Verdict::NotComputed(missing) => reason_in(book.about.language, &missing.reason),
         };
         sheet.words(next, BUSIEST, &verdict, &look.indent())?;
         if let Some(missing) = mid(&promise.fte_missing) {

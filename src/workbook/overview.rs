@@ -5,6 +5,8 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 use super::book::Book;
 use super::look::{Look, ONE, Role, WHOLE, whole_in};
 use super::sheet::{Column, Sheet};
+use crate::model::Missing;
+use crate::view::reason_in;
 
 const WIDTHS: [f64; 3] = [34.0, 30.0, 76.0];
 
@@ -118,13 +120,14 @@ fn lacks_pay(book: &Book<'_>) -> bool {
 
 /// What is in no sum, so that no total pretends to hold it.
 fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, XlsxError> {
+    let why = |missing: &Missing| reason_in(book.about.language, &missing.reason);
     let mut missing: Vec<(String, String)> = match &book.numbers.money {
         Some(Ok(money)) => {
             let hides = |path: &crate::model::path::Path| !book.about.shows_pay && path.starts_with("team.roles.");
             let left_out = money.not_included.iter().filter(|left_out| !hides(&left_out.origin.path));
-            left_out.map(|left_out| (left_out.origin.path.to_string(), left_out.why.reason.clone())).collect()
+            left_out.map(|left_out| (left_out.origin.path.to_string(), why(&left_out.why))).collect()
         }
-        Some(Err(missing)) => vec![(book.text("sheet-budget"), missing.reason.clone())],
+        Some(Err(missing)) => vec![(book.text("sheet-budget"), why(missing))],
         None => Vec::new(),
     };
     if lacks_pay(book) {
@@ -137,7 +140,7 @@ fn left_out(sheet: &mut Sheet, book: &Book<'_>, row: RowNum) -> Result<RowNum, X
     let mut next = row + 1;
     for (what, why) in missing {
         sheet.words(next, 0, &crate::view::clean(&what), &Look::plain().wrap())?;
-        sheet.words(next, 1, &crate::view::clean(&why), &Look::plain())?;
+        sheet.words(next, 1, &why, &Look::plain())?;
         next += 1;
     }
     Ok(next)

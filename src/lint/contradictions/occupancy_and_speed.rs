@@ -122,7 +122,7 @@ fn judge(cx: &Context<'_>, out: &mut Sink<'_>, busy: &Busy<'_>) {
                 found.note(format!(
                     "people who keep it are busy {}: at {} {} agents for {} agents' work",
                     share(most),
-                    staffing.binding.text,
+                    staffing.binding.text(),
                     number(staffing.agents_required.value.high, 1),
                     number(staffing.binding.load.value.high, 1)
                 ))

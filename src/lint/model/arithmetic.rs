@@ -4,6 +4,7 @@
 
 use super::words::{count, number, share, time};
 use crate::lint::modelled::Model;
+use crate::lint::wording::names;
 use crate::model::outcome::Work;
 use crate::quantity::format_decimal;
 
@@ -34,13 +35,27 @@ pub(super) fn of_channel(model: &Model, n: usize) -> Option<String> {
     } else {
         format!(
             "`{id}`, {}: {contacts} contacts of {handle_time} keep {} agents busy; {} are needed ({}), {} are there",
-            staffing.binding.text,
+            staffing.binding.text(),
             number(staffing.binding.load.value.mid, 1),
             number(staffing.agents_required.value.mid, 1),
             channel.model.as_str(),
             number(staffing.agents_available.value, 1)
         )
     })
+}
+
+/// What a channel and those that share its people need at least together: missing people are counted by that, not apart.
+pub(super) fn of_pool(model: &Model, n: usize) -> Option<String> {
+    let pool = model.numbers.pools.iter().find(|pool| pool.channels.contains(&n))?;
+    let least = pool.least.as_ref()?;
+    let ids = pool.channels.iter().map(|n| model.inputs.channels[*n].id.as_str());
+    Some(format!(
+        "{} share people: sized apart they need {} at work a week, and at least {} if everybody serves all that they work; {} are there",
+        names(ids),
+        hours(pool.demand.value.mid),
+        count(least.value.mid),
+        count(pool.supply.value)
+    ))
 }
 
 /// What running the department costs, and the contacts it is for: `` 2,127,682 GBP for running the department, 403,800 contacts ``.

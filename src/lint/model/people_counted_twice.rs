@@ -123,7 +123,8 @@ fn report(out: &mut Sink<'_>, model: &Model, set: &Shortage) {
     });
     found.note(format!("each by itself: {} hours at work a week", alone.take(6).collect::<Vec<_>>().join(", ")));
     found.note(format!(
-        "together they need {}, and the people who work any of them have {}",
+        "together they need {}{}, and the people who work any of them have {}",
+        if set.is_together { "at least " } else { "" },
         hours(set.demand.value.low),
         words::count(set.supply.value)
     ));

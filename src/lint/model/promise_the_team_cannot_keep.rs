@@ -96,7 +96,10 @@ fn report(out: &mut Sink<'_>, model: &Model, n: usize, promise: &PromiseNumbers)
         let kept = words::share_beside(estimated.value.mid, promised.value);
         format!("{who} can do that for {kept} of the contacts on `{}`", channel.id)
     } else {
-        let at = channel.staffing.as_ref().map_or("the busiest time", |staffing| &staffing.binding.text);
+        let at = channel
+            .staffing
+            .as_ref()
+            .map_or_else(|_| "the busiest time".to_owned(), |staffing| staffing.binding.text());
         format!("{who} are too few on `{}` at {at}", channel.id)
     };
     let found = out.report(promise.origin.span, format!("the promise is `{}`, and {outcome}{cost}", promise.text));
@@ -118,6 +121,9 @@ fn report(out: &mut Sink<'_>, model: &Model, n: usize, promise: &PromiseNumbers)
         found.note(note);
     }
     found.note(shared(model, n, promise));
+    if let Some(note) = arithmetic::of_pool(model, n) {
+        found.note(note);
+    }
     if !estimated.value.is_point() {
         found.note(format!(
             "at the lower ends of the ranges {} is kept, at the upper ends {}",
@@ -136,7 +142,7 @@ fn shared(model: &Model, n: usize, promise: &PromiseNumbers) -> String {
     let agents = promise.agents_missing.as_ref().map_or(0.0, |missing| missing.value.mid);
     let at_once = match &channel.staffing {
         Ok(staffing) if channel.work != Work::Deferred && agents >= 0.05 => {
-            format!("{} agents are missing at {}, ", words::count(agents), staffing.binding.text)
+            format!("{} agents are missing at {}, ", words::count(agents), staffing.binding.text())
         }
         _ => String::new(),
     };

@@ -87,7 +87,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let shortages = of_channels(model);
     for (objective, found) in model.inputs.objectives.iter().zip(model.objectives()) {
         // Money and who reports to whom depend on no roster.
-        let is_queue = !objective::is_about_money(&objective.kpi) && objective.kpi != "span-of-control";
+        let is_queue = !objective::is_about_money(&objective.kpi) && &*objective.kpi != "span-of-control";
         let is_echo = is_queue
             && objective
                 .channels
@@ -112,7 +112,7 @@ pub(super) fn is_compared(objective: &ObjectiveInput) -> bool {
         (None, None) => false,
         _ => true,
     };
-    is_side && objective.kpi != "contact-volume"
+    is_side && &*objective.kpi != "contact-volume"
 }
 
 /// A value of the KPI in words: the model counts shares of one and seconds.
@@ -184,7 +184,7 @@ fn report(out: &mut Sink<'_>, model: &Model, objective: &ObjectiveInput, found: 
 
 /// The fields of the plan that a KPI follows from.
 fn givers(objective: &ObjectiveInput) -> &'static str {
-    match objective.kpi.as_str() {
+    match &*objective.kpi {
         kpi if objective::is_about_money(kpi) => "the costs and contacts",
         "span-of-control" => "the head counts",
         _ => "the people and volumes",

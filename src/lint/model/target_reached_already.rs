@@ -77,12 +77,12 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
     let mut first_day: Option<Numbers> = None;
     for (n, objective) in model.inputs.objectives.iter().enumerate() {
         let found = &model.numbers.objectives[n];
-        if found.outlook != Ok(Outlook::Reached) || !is_compared(objective) || objective.kpi == "occupancy" {
+        if found.outlook != Ok(Outlook::Reached) || !is_compared(objective) || &*objective.kpi == "occupancy" {
             continue;
         }
         let Some(written) = cx.plan.objectives.by_id(&objective.id) else { continue };
         let Some(baseline) = written.baseline.located() else { continue };
-        if objective.kpi == "span-of-control" {
+        if &*objective.kpi == "span-of-control" {
             continue;
         }
         let early = first_day.get_or_insert_with(|| again::on(model, first, HALF));

@@ -69,7 +69,7 @@ fn check(cx: &Context<'_>, out: &mut Sink<'_>) {
             let is_once = recurs(&option.body) != recurs(&first.body);
             let reason = match (is_once, cost_of(cx, sourcing, &option.id), cost_of(cx, sourcing, &first.id)) {
                 (false, Some(Ok(_)), Some(Ok(_))) => continue,
-                (false, Some(Err(missing)), _) | (false, _, Some(Err(missing))) => Some(missing.reason.clone()),
+                (false, Some(Err(missing)), _) | (false, _, Some(Err(missing))) => Some(missing.reason.to_string()),
                 _ => None,
             };
             let found = out.report(

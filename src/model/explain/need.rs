@@ -85,7 +85,7 @@ pub(super) fn need(found: &ChannelNumbers, staffing: &Staffing) -> Vec<Step> {
         steps.push(Step::new(
             format!(
                 "the busiest interval is {}: {} contacts, {} erlangs",
-                binding.text,
+                binding.text(),
                 range(&binding.contacts.value, 1),
                 range(&binding.load.value, 2)
             ),

@@ -3,6 +3,7 @@
 //! In: the total, the contingency and the cost. Out: the balance over the period and, where the total recurs, month by month. Below zero
 //! is overspent; nothing is rounded away.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::ledger::Ledger;
@@ -19,9 +20,9 @@ use crate::numbers::spend::Spend;
 pub fn of(scope: Scope<'_>, ledger: &Ledger, cost: &Figure<Spread<Decimal>>) -> Result<Balance, Missing> {
     let unit = Unit::Money(scope.currency);
     let total = scope.money().total.as_ref();
-    let total = total.ok_or_else(|| Missing::new("the budget has no `total`", Origins::NONE))?;
+    let total = total.ok_or_else(|| Missing::new(Reason::NoTotal, Origins::NONE))?;
     let (amount, from) = scope.in_currency(total)?;
-    let spend = Spend::of(amount).ok_or_else(|| total.because("it is a price per unit, not a sum"))?;
+    let spend = Spend::of(amount).ok_or_else(|| total.because(Reason::UnitPrice))?;
     let mut months = Months::once(scope.calendar.len(), spend.once, None);
     months.recurring = scope.calendar.recurring(spend, scope.calendar.first());
     let months = scope.bounded(months, &from)?;

@@ -4,6 +4,7 @@
 //! difference, break-even. An option costs a fixed sum a month and a price per contact; equal at (F1 − F2) / (P2 − P1) contacts a month.
 //! Which option is better is not judged: cost is one criterion among those of the decision.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{DecisionInput, Price};
@@ -55,16 +56,10 @@ fn decision_of(
         let left = both(&more, balance).map(|(more, balance)| {
             Figure::new(balance.left.value.mid - more.value, unit, more.from.clone().and(&balance.left.from))
         });
-        let left = if chosen.is_some() {
-            left
-        } else {
-            Err(Missing::new(
-                "nothing is decided, so the budget may hold none of the options",
-                Origins::of([&decision.origin]),
-            ))
-        };
+        let left =
+            if chosen.is_some() { left } else { Err(Missing::new(Reason::Undecided, Origins::of([&decision.origin]))) };
         let break_even = if id == &reference.0 {
-            Err(Missing::new("it is the option that the others are compared with", Origins::of([price.origin()])))
+            Err(Missing::new(Reason::IsReference, Origins::of([price.origin()])))
         } else {
             both(&terms, &base).and_then(|(terms, base)| break_even(scope, terms, base))
         };
@@ -74,7 +69,7 @@ fn decision_of(
     let length = scope.calendar.length();
     let a_month = volume.and_then(|volume| {
         let mean = volume.value.checked_div(length).map(|mean| mean.round_dp(4));
-        let mean = mean.ok_or_else(|| Missing::new("the plan is too short", volume.from.clone()))?;
+        let mean = mean.ok_or_else(|| Missing::new(Reason::TooShort, volume.from.clone()))?;
         Ok(Figure::new(mean, Unit::ContactsPerMonth, volume.from))
     });
     Some(DecisionNumbers {
@@ -94,25 +89,23 @@ fn both<'a, A, B>(one: &'a Result<A, Missing>, other: &'a Result<B, Missing>) ->
 fn terms(scope: Scope<'_>, price: &Price, channels: &[usize], volume: &Known<Decimal>) -> Result<Terms, Missing> {
     let (money, mut from) = scope.in_currency(price)?;
     if money.amount < Decimal::ZERO {
-        return Err(price.because("an option can't cost less than nothing"));
+        return Err(price.because(Reason::OptionBelowZero));
     }
     if money.basis.is_none() {
-        let spend =
-            Spend::of(money).ok_or_else(|| price.because("it is a price per hour, and nothing says of which"))?;
+        let spend = Spend::of(money).ok_or_else(|| price.because(Reason::HourOfOption))?;
         return Ok(Terms { fixed: spend.over(scope.calendar.length()), per_contact: Decimal::ZERO, from });
     }
     if money.every.is_some() {
-        return Err(price.because("it is a price per unit and period, which no volume of contacts decides"));
+        return Err(price.because(Reason::OptionPerPeriod));
     }
     let volume = volume.as_ref().map_err(Missing::clone)?;
     let units = match money.basis {
         Some(Basis::Contact) => volume.value,
         Some(Basis::Resolution) => contacts(scope, channels, true, &mut from)?,
         Some(Basis::AgentHour) => hours(scope, channels, &mut from)?,
-        _ => return Err(price.because("it is a price per seat or person, which no volume of contacts decides")),
+        _ => return Err(price.because(Reason::OptionPerHead)),
     };
-    let share =
-        units.checked_div(volume.value).ok_or_else(|| Missing::new("there are no contacts", volume.from.clone()))?;
+    let share = units.checked_div(volume.value).ok_or_else(|| Missing::new(Reason::NoContacts, volume.from.clone()))?;
     Ok(Terms { fixed: Decimal::ZERO, per_contact: money.amount.saturating_mul(share), from })
 }
 
@@ -129,11 +122,7 @@ fn hours(scope: Scope<'_>, channels: &[usize], from: &mut Origins) -> Result<Dec
 
 fn cost(terms: &Terms, volume: &Known<Decimal>, unit: Unit) -> Known<Decimal> {
     let within = |amount: Decimal, from: Origins| {
-        if amount <= MOST {
-            Ok(Figure::new(amount, unit, from))
-        } else {
-            Err(Missing::new("it comes to more than 10^15, more than any plan can mean", from))
-        }
+        if amount <= MOST { Ok(Figure::new(amount, unit, from)) } else { Err(Missing::new(Reason::BeyondPlans, from)) }
     };
     if terms.per_contact.is_zero() {
         return within(terms.fixed, terms.from.clone());
@@ -147,11 +136,11 @@ fn break_even(scope: Scope<'_>, one: &Terms, other: &Terms) -> Known<Decimal> {
     let from = one.from.clone().and(&other.from);
     let price = other.per_contact.saturating_sub(one.per_contact);
     if price.is_zero() {
-        return Err(Missing::new("neither costs more for more contacts than the other", from));
+        return Err(Missing::new(Reason::SameSlope, from));
     }
     let months = scope.calendar.length();
     let fixed = one.fixed.saturating_sub(other.fixed).checked_div(months).unwrap_or_default();
     let volume = fixed.checked_div(price).map(|volume| volume.round_dp(4)).filter(|volume| *volume > Decimal::ZERO);
-    let volume = volume.ok_or_else(|| Missing::new("one of the two costs less at every volume", from.clone()))?;
+    let volume = volume.ok_or_else(|| Missing::new(Reason::NeverMeet, from.clone()))?;
     Ok(Figure::new(volume, Unit::ContactsPerMonth, from))
 }

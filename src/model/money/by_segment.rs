@@ -2,6 +2,7 @@
 //!
 //! In: the ledger and the segments' shares. Out: the whole cost shared out exactly, with a rest where the shares leave one.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::apportion::apportion;
@@ -18,7 +19,7 @@ use crate::model::figure::{Figure, Missing, Origins, Unit};
 pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
     let segments = &scope.money().segments;
     if segments.is_empty() {
-        return Err(Missing::new("no segment has a `share`", Origins::NONE));
+        return Err(Missing::new(Reason::NoSegmentShare, Origins::NONE));
     }
     let shares: Result<Vec<Decimal>, Missing> =
         segments.iter().map(|segment| segment.share.point().ok_or_else(|| segment.share.missing())).collect();
@@ -26,7 +27,7 @@ pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
     let all = Origins::of(segments.iter().map(|segment| &segment.share.origin));
     let whole = weights.iter().fold(Decimal::ZERO, |sum, share| sum.saturating_add(*share));
     if whole > Decimal::ONE || weights.iter().any(|share| *share < Decimal::ZERO) {
-        return Err(Missing::new("the shares of the segments are no parts of one whole", all));
+        return Err(Missing::new(Reason::SharesNoParts, all));
     }
     weights.push(Decimal::ONE - whole);
     let unit = Unit::Money(scope.currency);

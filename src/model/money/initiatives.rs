@@ -7,6 +7,7 @@ use super::input::WorkInput;
 use super::months::Months;
 use super::scope::Scope;
 use crate::model::figure::{Missing, Origins};
+use crate::model::reason::Reason;
 use crate::numbers::spend::Spend;
 
 /// What the work costs, and the fields behind it.
@@ -15,14 +16,14 @@ use crate::numbers::spend::Spend;
 /// If its cost is missing, per unit, in another currency without a rate, or due after the plan has ended.
 pub fn cost_of(scope: Scope<'_>, work: &WorkInput) -> Result<(Months, Origins), Missing> {
     let (cost, mut from) = scope.in_currency(&work.cost)?;
-    let spend = Spend::of(cost).ok_or_else(|| work.cost.because("it is a price per unit, not a sum"))?;
+    let spend = Spend::of(cost).ok_or_else(|| work.cost.because(Reason::UnitPrice))?;
     let (month, day) = match &work.on {
         None => (None, scope.calendar.first()),
         Some((day, origin)) => {
             from.add(origin);
             let month = scope.calendar.month_of(*day);
             if month.is_none() {
-                return Err(Missing::new("it begins after the plan has ended", from));
+                return Err(Missing::new(Reason::BeginsAfter, from));
             }
             (month, *day)
         }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::model::figure::{Missing, Origin, Origins};
 use crate::model::input::{Measure, Number};
+use crate::model::reason::Reason;
 use crate::plan::budget::Category;
 use crate::quantity::{Basis, Currency, ExchangeRate, Money, PeriodUnit};
 
@@ -41,7 +42,7 @@ impl Price {
     }
 
     /// A reason that lies in this field.
-    pub fn because(&self, reason: impl Into<String>) -> Missing {
+    pub fn because(&self, reason: Reason) -> Missing {
         Missing::new(reason, Origins::of([self.origin()]))
     }
 }

@@ -12,6 +12,7 @@ use super::scope::Scope;
 use super::{apportion::apportion, initiatives, on_call, tools};
 use crate::model::figure::{Missing, Origin, Origins};
 use crate::model::input::Value;
+use crate::model::reason::Reason;
 use crate::numbers::spend::Spend;
 use crate::plan::budget::Category;
 
@@ -265,7 +266,7 @@ fn seconds(scope: Scope<'_>, carriers: &Carriers, pay: &[Result<RolePay, Missing
 /// A line's own amount, month by month. What is spent once falls on the months of what it carries, if they are known.
 fn line_amount(scope: Scope<'_>, line: &LineInput, contents: &[Content]) -> Result<(Months, Origins), Missing> {
     let (amount, from) = scope.in_currency(&line.amount)?;
-    let spend = Spend::of(amount).ok_or_else(|| line.amount.because("it is a price per unit, not a sum"))?;
+    let spend = Spend::of(amount).ok_or_else(|| line.amount.because(Reason::UnitPrice))?;
     let mut months = Months::once(scope.calendar.len(), spend.once, None);
     months.recurring = scope.calendar.recurring(spend, scope.calendar.first());
     if !months.undated.is_zero() {

@@ -42,6 +42,7 @@ pub mod team_and_lines;
 pub mod tools;
 pub mod workload;
 
+use crate::model::reason::Reason;
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
@@ -73,14 +74,10 @@ pub fn evaluate(inputs: &Inputs, numbers: &Numbers) -> Result<MoneyNumbers, Miss
 /// # Errors
 /// If its period is missing, upside down or too long.
 pub fn calendar_of(inputs: &Inputs) -> Result<Calendar, Missing> {
-    let (first, last, span) = inputs
-        .period
-        .as_ref()
-        .ok_or_else(|| Missing::new("`plan.period` is not given or can't be read", Origins::NONE))?;
+    let (first, last, span) = inputs.period.as_ref().ok_or_else(|| Missing::new(Reason::NoPeriod, Origins::NONE))?;
     Calendar::of(*first, *last).ok_or_else(|| {
         let at = super::figure::Origin::new("plan.period", *span);
-        let most = calendar::MOST_MONTHS;
-        Missing::new(format!("`plan.period` is longer than {most} months or ends before it starts"), Origins::of([&at]))
+        Missing::new(Reason::PeriodTooLong { months: calendar::MOST_MONTHS }, Origins::of([&at]))
     })
 }
 
@@ -90,8 +87,7 @@ pub fn calendar_of(inputs: &Inputs) -> Result<Calendar, Missing> {
 /// If the plan has no readable currency.
 pub fn evaluate_with(inputs: &Inputs, calendar: &Calendar, work: &[ChannelWork]) -> Result<MoneyNumbers, Missing> {
     let currency = inputs.money.currency.as_ref();
-    let (currency, _) =
-        currency.ok_or_else(|| Missing::new("`plan.currency` is not given or can't be read", Origins::NONE))?;
+    let (currency, _) = currency.ok_or_else(|| Missing::new(Reason::NoCurrency, Origins::NONE))?;
     let roles: HashMap<&str, usize> =
         inputs.roles.iter().enumerate().rev().map(|(n, role)| (role.id.as_str(), n)).collect();
     let scope = Scope { inputs, calendar, currency: *currency, work, roles: &roles, end: End::Mid };

@@ -3,6 +3,7 @@
 //! In: the pay for being on duty, how many are on duty at once, the hours. Out: the cost with the budget's loading. Only duty is paid
 //! here: the work that people are called for is in nobody's pay twice, because the plan does not say how often they are called.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RotaMoney};
@@ -24,9 +25,9 @@ const WEEKS: u64 = 52;
 pub fn cost_of(scope: Scope<'_>, rota: &RotaInput, money: &RotaMoney) -> Result<(Months, Origins), Missing> {
     let (pay, mut from) = scope.in_currency(&money.pay)?;
     if pay.basis.is_some() {
-        return Err(money.pay.because("pay for being on duty is by the hour, day, week, month or year"));
+        return Err(money.pay.because(Reason::DutyNotByTime));
     }
-    let every = pay.every.ok_or_else(|| money.pay.because("it does not say for which time on duty it is paid"))?;
+    let every = pay.every.ok_or_else(|| money.pay.because(Reason::DutyWithoutTime))?;
     let at_once = match rota.at_once.value {
         Value::Absent => Decimal::ONE,
         _ => {
@@ -35,7 +36,7 @@ pub fn cost_of(scope: Scope<'_>, rota: &RotaInput, money: &RotaMoney) -> Result<
         }
     };
     if pay.amount < Decimal::ZERO || at_once < Decimal::ZERO {
-        return Err(Missing::new("pay and people on duty can't be below zero", from));
+        return Err(Missing::new(Reason::DutyBelowZero, from));
     }
     let times = match (every, rota.open.week()) {
         (PeriodUnit::Hour | PeriodUnit::Day, Some(week)) => {
@@ -43,8 +44,7 @@ pub fn cost_of(scope: Scope<'_>, rota: &RotaInput, money: &RotaMoney) -> Result<
             units_a_year(every, week)
         }
         (PeriodUnit::Hour | PeriodUnit::Day, None) => {
-            let at = rota.open.origin();
-            return Err(Missing::new(format!("`{}` can't be read", at.path), Origins::of([at])));
+            return Err(Missing::of(rota.open.origin(), |field| Reason::Unreadable { field }));
         }
         (every, _) => every.per_year(),
     };

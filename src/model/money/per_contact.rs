@@ -4,6 +4,7 @@
 //! each channel and of all. Cost is what recurs, without contingency; contacts are those that people answer, because a visit to a help
 //! page is none.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::ledger::Ledger;
@@ -68,10 +69,10 @@ fn cost(
     let mut at = |end: End| {
         let count = contacts(scope.at(end), channels, is_settled, &mut from)?;
         if count.is_zero() {
-            return Err(Missing::new("there are no contacts", from.clone()));
+            return Err(Missing::new(Reason::NoContacts, from.clone()));
         }
         let each = running.at(end).checked_div(count).map(|each| each.round_dp(4));
-        each.ok_or_else(|| Missing::new("there are next to no contacts", from.clone()))
+        each.ok_or_else(|| Missing::new(Reason::NextToNoContacts, from.clone()))
     };
     let value = Spread { low: at(End::Low)?, mid: at(End::Mid)?, high: at(End::High)? };
     Ok(Figure::new(value, unit, from))

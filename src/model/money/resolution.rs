@@ -3,6 +3,7 @@
 //! In: the baselines of objectives about first-contact resolution. Out: a share for a channel. What comes back a second time is not
 //! counted as settled twice; nothing is assumed where the plan is silent.
 
+use crate::model::reason::{Id, Reason};
 use rust_decimal::Decimal;
 
 use super::scope::Scope;
@@ -18,9 +19,8 @@ pub fn settled_share(scope: Scope<'_>, channel: usize, from: &mut Origins) -> Re
     let share = found.and_then(|known| Some((known, known.share.at(scope.end)?)));
     let sound = share.filter(|(_, share)| *share > Decimal::ZERO && *share <= Decimal::ONE);
     let (known, share) = sound.ok_or_else(|| {
-        let id = scope.work.get(channel).map_or("", |channel| channel.id.as_str());
-        let at = scope.inputs.channels.get(channel).map(|channel| &channel.origin);
-        Missing::new(format!("no objective says which share of `{id}` is settled at first contact"), Origins::of(at))
+        let at = &scope.inputs.channels[channel].origin;
+        Missing::of(at, |path| Reason::SettledUnknown { channel: Id(path) })
     })?;
     from.add(&known.share.origin);
     Ok(share)

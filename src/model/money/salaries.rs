@@ -4,6 +4,7 @@
 //! is paid from that day on, in full also while still learning. Somebody who leaves is replaced, so a post is never paid twice; while
 //! it is vacant for the hiring lead nobody is paid for it, which is shown and not taken off, because budgets carry the posts.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RoleMoney};
@@ -41,20 +42,20 @@ pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
         return Ok(RolePay { gross: none.clone(), loaded: none, vacant: Decimal::ZERO, from });
     }
     let role = scope.role(&money.id);
-    let role = role.ok_or_else(|| Missing::new("its head count is not known", Origins::of([&money.origin])))?;
+    let role = role.ok_or_else(|| Missing::new(Reason::HeadsUnknown, Origins::of([&money.origin])))?;
     let heads = role.headcount.point().ok_or_else(|| role.headcount.missing())?;
     let (price, mut from) = scope.in_currency(&money.salary)?;
     from.add(&role.headcount.origin);
     if heads < Decimal::ZERO || price.amount < Decimal::ZERO {
-        return Err(Missing::new("pay and head count can't be below zero", from));
+        return Err(Missing::new(Reason::PayBelowZero, from));
     }
     let hours = role.hours.point().map(|hours| hours.saturating_mul(WEEKS).round_dp(8));
     let is_hourly = price.every.is_none() || price.every == Some(crate::quantity::PeriodUnit::Hour);
     let pay = pay_a_year(price, hours).ok_or_else(|| {
         let reason = if is_hourly && price.basis.is_none() && price.every.is_none() {
-            "its salary does not say for which period"
+            Reason::SalaryWithoutPeriod
         } else {
-            "pay by the hour needs contract hours"
+            Reason::PayNeedsHours
         };
         money.salary.because(reason)
     })?;

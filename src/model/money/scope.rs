@@ -2,6 +2,7 @@
 //!
 //! In: inputs and workload. Out: amounts brought to the plan's currency, counts at one end. It adds nothing up.
 
+use crate::model::reason::Reason;
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
@@ -67,7 +68,7 @@ impl<'i> Scope<'i> {
                 return Ok((Money { amount, currency: self.currency, ..money }, from));
             }
         }
-        Err(price.because(format!("it is in {}, and the plan has no rate to {}", money.currency, self.currency)))
+        Err(price.because(Reason::NoRate { from: money.currency, to: self.currency }))
     }
 
     /// The months, unless they are beyond what a plan can mean.
@@ -75,10 +76,6 @@ impl<'i> Scope<'i> {
     /// # Errors
     /// If an amount is beyond 10^15.
     pub fn bounded(&self, months: Months, from: &Origins) -> Result<Months, Missing> {
-        if months.is_within_reach() {
-            Ok(months)
-        } else {
-            Err(Missing::new("it comes to more than 10^15, more than any plan can mean", from.clone()))
-        }
+        if months.is_within_reach() { Ok(months) } else { Err(Missing::new(Reason::BeyondPlans, from.clone())) }
     }
 }

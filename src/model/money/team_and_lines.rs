@@ -3,6 +3,7 @@
 //! In: pay of the roles and the ledger. Out: gross and loaded pay over the period, the lines for people, and the difference. Lines for
 //! people are those of salaries and benefits, and every line that names roles.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RoleMoney};
@@ -12,7 +13,7 @@ use super::outcome::{RoleCost, RotaCost, TeamCost};
 use super::salaries::RolePay;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Known, Missing, Origins, Unit};
-use crate::model::input::{Number, Value};
+use crate::model::input::Value;
 use crate::numbers::pay::pay_a_year;
 
 /// What the people cost.
@@ -91,11 +92,11 @@ fn per_person_a_year(scope: Scope<'_>, role: &RoleMoney) -> Known<Decimal> {
     let hours = scope.role(&role.id).and_then(|role| role.hours.point());
     let hours = hours.map(|hours| hours.saturating_mul(Decimal::from(52)).round_dp(8));
     let pay = pay_a_year(price, hours).filter(|pay| pay.amount >= Decimal::ZERO);
-    let pay = pay.ok_or_else(|| role.salary.because("its salary can't be brought to a year"))?;
+    let pay = pay.ok_or_else(|| role.salary.because(Reason::SalaryNotYearly))?;
     let factor = scope.money().loaded.as_ref().filter(|_| role.paid == Paid::Payroll);
-    let times = factor.map_or(Some(Decimal::ONE), Number::point);
+    let times = factor.map_or(Ok(Decimal::ONE), |factor| factor.point().ok_or_else(|| factor.missing()))?;
     from = from.and(&Origins::of(factor.map(|factor| &factor.origin)));
-    let value = times.and_then(|times| pay.amount.checked_mul(times)).map(|cost| cost.round_dp(4));
-    let value = value.ok_or_else(|| Missing::new("`budget.loaded` can't be read", from.clone()))?;
+    let value = pay.amount.checked_mul(times).map(|cost| cost.round_dp(4));
+    let value = value.ok_or_else(|| Missing::new(Reason::BeyondBudgets, from.clone()))?;
     Ok(Figure::new(value, Unit::MoneyPerYear(scope.currency), from))
 }

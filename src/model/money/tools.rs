@@ -4,6 +4,7 @@
 //! per person the licences or else the people there are in each month, per contact, resolution or agent hour the `usage`, or else what
 //! the model says of the tool's channels.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::ToolInput;
@@ -24,14 +25,14 @@ pub fn cost_of(scope: Scope<'_>, tool: &ToolInput) -> Result<(Months, Origins), 
     let bare = Money { basis: None, ..price };
     let months = match price.basis {
         None if price.every == Some(PeriodUnit::Hour) => {
-            return Err(tool.price.because("it is a price per hour, and nothing says of which hours"));
+            return Err(tool.price.because(Reason::HourOfWhich));
         }
         None => spread(scope, bare, Decimal::ONE),
         Some(Basis::Seat) => spread(scope, bare, count(scope, &tool.seats, &mut from)?),
         Some(Basis::Person) if tool.seats.is_given() => spread(scope, bare, count(scope, &tool.seats, &mut from)?),
         Some(Basis::Person) => per_person(scope, bare, &mut from)?,
         Some(_) if price.every.is_some() => {
-            return Err(tool.price.because("a price for one contact or hour can't also be per period"));
+            return Err(tool.price.because(Reason::UseAndPeriod));
         }
         Some(basis) => by_use(scope, tool, basis, price.amount, &mut from)?,
     };
@@ -42,7 +43,7 @@ fn count(scope: Scope<'_>, number: &crate::model::input::Number, from: &mut Orig
     let count = number.at(scope.end).ok_or_else(|| number.missing())?;
     from.add(&number.origin);
     if count < Decimal::ZERO {
-        return Err(Missing::new(format!("`{}` is below zero", number.origin.path), Origins::of([&number.origin])));
+        return Err(Missing::of(&number.origin, |field| Reason::BelowZero { field }));
     }
     Ok(count)
 }
@@ -66,7 +67,7 @@ fn per_person(scope: Scope<'_>, price: Money, from: &mut Origins) -> Result<Mont
         sum.add(&scope.bounded(here, from)?);
     }
     if scope.inputs.roles.is_empty() {
-        return Err(Missing::new("it is priced per person, and the plan has no people", from.clone()));
+        return Err(Missing::new(Reason::NoPeople, from.clone()));
     }
     Ok(sum)
 }
@@ -104,10 +105,7 @@ fn by_use(
         }
     }
     if !any {
-        let what = basis.as_str();
-        return Err(tool
-            .price
-            .because(format!("it is priced per {what}, and neither `usage` nor a channel gives a count")));
+        return Err(tool.price.because(Reason::UsageUnknown { basis }));
     }
     Ok(Months::recurring(counted.into_iter().map(|count| price.saturating_mul(count).round_dp(4)).collect()))
 }

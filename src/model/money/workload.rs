@@ -2,6 +2,7 @@
 //!
 //! In: the model's channels. Out: [`ChannelWork`] in the same order. What the model could not compute stays absent with its reason.
 
+use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -37,7 +38,7 @@ pub fn of(inputs: &Inputs, numbers: &Numbers, calendar: &Calendar) -> Vec<Channe
     let work = channels.map(|(channel, result)| {
         let reason = |known: &Result<Figure<Spread>, Missing>| match known {
             Err(missing) => missing.clone(),
-            Ok(_) => Missing::new("the model gives no months", Origins::of([&channel.origin])),
+            Ok(_) => Missing::new(Reason::NoMonths, Origins::of([&channel.origin])),
         };
         let first = result.contacts_by_month.first().into_iter().chain(result.work_hours_by_month.first());
         ChannelWork {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::{Model, PromiseNumbers, Work};
 use crate::model::figure::{Figure, Known, Missing, Origin, Spread};
 use crate::model::quality::Qualities;
+use crate::numbers::open_week::stretch_text;
 
 /// A channel.
 #[derive(Clone, Debug)]
@@ -99,12 +100,17 @@ impl Staffing {
 pub struct Binding {
     /// Minutes after Monday 00:00; `None` for deferred work.
     pub minutes: Option<Range<u32>>,
-    /// `Mo 10:00–10:15`.
-    pub text: String,
     /// Contacts in it; of deferred work, in a week.
     pub contacts: Figure<Spread>,
     /// Erlangs in it; of deferred work, in the mean of the open hours.
     pub load: Figure<Spread>,
+}
+
+impl Binding {
+    /// In English: `Mo 10:00–10:15`.
+    pub fn text(&self) -> String {
+        self.minutes.as_ref().map_or_else(|| "all open hours of a week".to_owned(), stretch_text)
+    }
 }
 
 /// How a queue does.

@@ -2,6 +2,8 @@
 //!
 //! In: nothing; `evaluate` fills these types. Out: [`ObjectiveNumbers`].
 
+use std::sync::Arc;
+
 use crate::model::figure::{Known, Missing, Origin, Spread};
 
 /// What the model says of an objective.
@@ -23,7 +25,7 @@ pub struct ObjectiveNumbers {
     /// `objectives.ID` at its header.
     pub origin: Origin,
     /// The KPI's id.
-    pub kpi: String,
+    pub kpi: Arc<str>,
     /// What the KPI will be with the people there are, in the KPI's own unit.
     pub expected: Known<Spread>,
     /// The target, as least and greatest value, in the KPI's own unit.

@@ -111,4 +111,7 @@ pub struct Shortage {
     pub supply: Figure,
     /// FTE missing.
     pub fte_missing: Figure<Spread>,
+    /// Whether `demand` is the least that live channels need if everybody serves all that they work, instead of the sum of what each
+    /// needs apart.
+    pub is_together: bool,
 }

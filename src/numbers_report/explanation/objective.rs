@@ -45,7 +45,7 @@ pub(super) fn steps(report: &Report<'_>, objective: &ObjectiveNumbers) -> Vec<St
             ));
         }
     }
-    let name = report.kpi(&objective.kpi).map_or(objective.kpi.as_str(), |kpi| kpi.name());
+    let name = report.kpi(&objective.kpi).map_or(&*objective.kpi, |kpi| kpi.name());
     let (low, high) = (expected.value.low.min(expected.value.high), expected.value.low.max(expected.value.high));
     let ends = [low, high].map(|end| value(report, objective, end));
     let range = if ends[0] == ends[1] { String::new() } else { format!(" ({} to {})", ends[0], ends[1]) };

@@ -85,7 +85,7 @@ fn people(writer: Writer<'_>, channel: &ChannelNumbers) -> Vec<(&'static str, Js
 fn binding(writer: Writer<'_>, binding: &Binding) -> Json {
     let minute = |minute: Option<u32>| Json::or_null(minute.map(|minute| Json::Number(minute.to_string())));
     Json::object([
-        ("text", Json::text(&binding.text)),
+        ("text", Json::text(&binding.text())),
         ("start_minute", minute(binding.minutes.as_ref().map(|minutes| minutes.start))),
         ("end_minute", minute(binding.minutes.as_ref().map(|minutes| minutes.end))),
         ("contacts", writer.spread(&binding.contacts)),

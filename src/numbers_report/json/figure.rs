@@ -72,7 +72,7 @@ impl Writer<'_> {
     pub(super) fn missing(self, missing: &Missing) -> Json {
         Json::object([
             ("value", Json::Null),
-            ("reason", Json::text(&missing.reason)),
+            ("reason", Json::text(&missing.reason.to_string())),
             ("from", origins(&missing.at, self.sources)),
         ])
     }

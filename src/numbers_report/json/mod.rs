@@ -145,7 +145,7 @@ fn missing(report: &Report<'_>, writer: Writer<'_>) -> Json {
             .map(|result| Json::object([("of", Json::text(&result.of)), ("what", Json::text(&result.what))]));
         Json::object([
             ("results", Json::List(results.collect())),
-            ("reason", Json::text(&gap.missing.reason)),
+            ("reason", Json::text(&gap.missing.reason.to_string())),
             ("help", Json::or_null(what_to_add(&gap.missing).map(Json::Text))),
             ("from", origins(&gap.missing.at, writer.sources)),
         ])

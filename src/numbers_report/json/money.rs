@@ -23,7 +23,7 @@ pub(super) fn money(writer: Writer<'_>, money: &MoneyNumbers) -> Json {
     let not_included = money.not_included.iter().map(|left_out| {
         Json::object([
             ("path", Json::text(&left_out.origin.path.to_string())),
-            ("reason", Json::text(&left_out.why.reason)),
+            ("reason", Json::text(&left_out.why.reason.to_string())),
             ("from", super::origins(&left_out.why.at, writer.sources)),
         ])
     });
