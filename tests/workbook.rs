@@ -294,7 +294,6 @@ fn why_there_is_no_number_is_said_in_the_language_of_the_document() {
         "keine Rolle bearbeitet telefon",
         "es steht in USD da, und der Plan hat keinen Kurs zu EUR",
         "kein Ziel sagt, welcher Anteil von video beim ersten Kontakt gelöst wird",
-        "beim Gehalt steht nicht, für welchen Zeitraum",
         "es ist ein Preis je Einheit und keine Summe",
         "keine Zahl von Agenten beantwortet jeden Kontakt rechtzeitig",
         "Di 09:00",

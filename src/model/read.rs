@@ -8,13 +8,14 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::figure::{Missing, Origin};
+use super::figure::Origin;
 use super::input::{
     ChannelInput, Inputs, Measure, Number, Open, PersonInput, Profile, PromiseInput, RoleInput, RotaInput, SOME_MONDAY,
     SegmentPromisesInput, Value,
 };
 use super::path::Path;
-use super::reason::Reason;
+use super::read_number::{count, months, number, point, seconds, share};
+use super::read_profile::own_profile;
 use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
@@ -22,7 +23,7 @@ use crate::plan::channel::Channel;
 use crate::plan::field::{Field, Located, Named, Ref, ToOwner};
 use crate::plan::segment::Segment;
 use crate::plan::team::{Employment, OnCall, Person, Role, Team};
-use crate::quantity::{Duration, Estimate, Hours, Percent, Period, Promise, Rate, TimeUnit, Workload};
+use crate::quantity::{Estimate, Hours, Percent, Promise, Rate, TimeUnit, Workload};
 use crate::source::Span;
 
 /// The inputs that a plan gives.
@@ -84,43 +85,6 @@ fn channel(channel: &Named<Channel>, monday: NaiveDate) -> ChannelInput {
         },
         promises: channel.promises.each().zip(1..).map(|(promise, n)| self::promise(promise, &path, n)).collect(),
     }
-}
-
-fn own_profile(given: &Field<crate::plan::channel::Profile>, path: Path) -> Result<Profile, Missing> {
-    let origin = Origin::new(path, given.span().unwrap_or_default());
-    let refuse = |reason: fn(Path) -> Reason| Missing::of(&origin, reason);
-    let profile = given.get().ok_or_else(|| refuse(|field| Reason::Unreadable { field }))?;
-    let mut read = Profile { origin: Some(origin.clone()), ..Profile::even() };
-    let weight = |number: Decimal| {
-        use rust_decimal::prelude::ToPrimitive;
-        number.to_f64().filter(|weight| *weight >= 0.0).ok_or_else(|| refuse(|field| Reason::WeightBelowZero { field }))
-    };
-    match &profile.days {
-        Field::Absent => {}
-        Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableDays { field })),
-        Field::Set(days) => {
-            read.days_are_totals = true;
-            for (day, field) in read.days.iter_mut().zip(days.value.each()) {
-                *day = match field {
-                    Field::Absent => 0.0,
-                    Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableDay { field })),
-                    Field::Set(at) => weight(at.value)?,
-                };
-            }
-        }
-    }
-    match &profile.hours {
-        Field::Absent => {}
-        Field::Broken(_) => return Err(refuse(|field| Reason::UnreadableHours { field })),
-        Field::Set(hours) => {
-            read.hours = [0.0; 24];
-            for hour in &hours.value.0 {
-                let slot = hour.id.parse::<usize>().ok().and_then(|n| read.hours.get_mut(n));
-                *slot.ok_or_else(|| refuse(|field| Reason::NoHourOfDay { field }))? = weight(hour.body)?;
-            }
-        }
-    }
-    Ok(read)
 }
 
 fn promise(promise: &Located<Promise>, channel: &str, n: usize) -> PromiseInput {
@@ -240,45 +204,4 @@ fn open(hours: &Field<Hours>, path: Path, element: Span, monday: NaiveDate) -> O
         Field::Absent => Open::Unsaid(Origin::new(path, element)),
         Field::Broken(span) => Open::Unreadable(Origin::new(path, *span)),
     }
-}
-
-/// Reads a number of the plan: `take` gives both ends of what was written.
-pub(crate) fn number<T>(
-    field: &Field<T>,
-    path: impl Into<Path>,
-    element: Span,
-    measure: Measure,
-    take: impl Fn(&T) -> Option<(Decimal, Decimal)>,
-) -> Number {
-    let value = match field {
-        Field::Absent => Value::Absent,
-        Field::Broken(_) => Value::Unreadable,
-        Field::Set(at) => match take(&at.value) {
-            Some((low, high)) => Value::Given { low, high },
-            None => Value::Unreadable,
-        },
-    };
-    Number { origin: Origin::new(path, field.span().unwrap_or(element)), measure, value }
-}
-
-fn point(value: Decimal) -> (Decimal, Decimal) {
-    (value, value)
-}
-
-pub(crate) fn count(field: &Field<Decimal>, path: impl Into<Path>, element: Span) -> Number {
-    number(field, path, element, Measure::Count, |count| Some(point(*count)))
-}
-
-fn seconds(field: &Field<Duration>, path: impl Into<Path>, element: Span) -> Number {
-    number(field, path, element, Measure::Seconds, |time| Some(point(time.seconds)))
-}
-
-fn months(field: &Field<Period>, path: impl Into<Path>, element: Span) -> Number {
-    /// Days of a month in the mean, as in [`Period::days`].
-    const MONTH: Decimal = Decimal::from_parts(3044, 0, 0, false, 2);
-    number(field, path, element, Measure::Months, |period| Some(point(period.days() / MONTH)))
-}
-
-pub(crate) fn share<T>(field: &Field<T>, path: impl Into<Path>, element: Span, take: impl Fn(&T) -> Percent) -> Number {
-    number(field, path, element, Measure::Share, |share| Some(point(take(share).fraction())))
 }
