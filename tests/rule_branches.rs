@@ -269,6 +269,87 @@ fn options_are_compared_where_the_plan_can_bring_them_to_one_sum() {
     }
 }
 
+/// 20 people at 36,000 EUR for 120,000 calls a year: 6 EUR a call.
+const SIX_EUR_A_CALL: &str = "[channels.phone]\nkind = \"phone\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"10000/month\"\nhandle_time = \"3m\"\n\
+     [team.roles.agent]\nheadcount = 20\nhours = \"40/week\"\nsalary = \"36000 EUR/year\"\nworks = [\"phone\"]\n";
+
+#[test]
+fn a_cost_out_of_reach_is_one_that_no_month_of_the_plan_has() {
+    let rules = &["target-out-of-reach"];
+    // From October on twice as many people: the first nine months are as cheap as before, the year is not.
+    let later = "[team.roles.new]\nheadcount = 20\nhours = \"40/week\"\nsalary = \"36000 EUR/year\"\nworks = [\"phone\"]\nstarts = 2027-10-01\n";
+    let settled = "[objectives.settle]\nstatement = \"Settle\"\nkpi = \"first-contact-resolution\"\nbaseline = \"80%\"\ntarget = \"85%\"\n";
+    for (more, kpi, target, expected) in [
+        ("", "cost-per-contact", "5.90 EUR", vec!["target-out-of-reach: \"5.90 EUR\""]),
+        ("", "cost-per-contact", "6 EUR", vec![]),
+        (later, "cost-per-contact", "6.10 EUR", vec![]),
+        (later, "cost-per-contact", "5.90 EUR", vec!["target-out-of-reach: \"5.90 EUR\""]),
+        // 6 EUR for four in five that are settled: 7.50 EUR each; where nobody says how many are, nothing is said.
+        (settled, "cost-per-resolution", "7.40 EUR", vec!["target-out-of-reach: \"7.40 EUR\""]),
+        (settled, "cost-per-resolution", "7.60 EUR", vec![]),
+        ("", "cost-per-resolution", "7.40 EUR", vec![]),
+    ] {
+        let plan = format!("{SIX_EUR_A_CALL}{more}{}", objective(kpi, &format!("target = \"{target}\"")));
+        assert_eq!(found(&plan, rules), expected, "{more}{kpi} {target}");
+    }
+    let plan = format!("{SIX_EUR_A_CALL}{}", objective("cost-per-contact", "target = \"5.90 EUR\""));
+    assert!(help(&plan, "target-out-of-reach").starts_with("aim for 6 EUR at most, spend less"));
+}
+
+#[test]
+fn a_cost_reached_already_is_clearly_below_the_target_and_known_in_full() {
+    let rules = &["target-reached-already"];
+    let unknown = "[tools.abroad]\nprice = \"10 USD/month\"\n";
+    for (more, way, expected) in [
+        ("", "baseline = \"7 EUR\"\ntarget = \"6.80 EUR\"", vec!["target-reached-already: \"6.80 EUR\""]),
+        // Less than a tenth below the target is a rounding of a budget.
+        ("", "baseline = \"7 EUR\"\ntarget = \"6.60 EUR\"", vec![]),
+        // What was measured meets the target, or nothing was measured: then nothing contradicts the plan's costs.
+        ("", "baseline = \"6.70 EUR\"\ntarget = \"6.80 EUR\"", vec![]),
+        ("", "target = \"6.80 EUR\"", vec![]),
+        // Of costs that are not all known nobody can say that they are low.
+        (unknown, "baseline = \"7 EUR\"\ntarget = \"6.80 EUR\"", vec![]),
+    ] {
+        let plan = format!("{SIX_EUR_A_CALL}{more}{}", objective("cost-per-contact", way));
+        assert_eq!(found(&plan, rules), expected, "{more}{way}");
+    }
+}
+
+/// Two lines of ten erlangs: 14 agents answer 88.8 % in 20 s, 24 together 80.9 %.
+#[test]
+fn what_shared_people_reach_is_judged_only_where_routing_does_not_matter() {
+    let line = |id: &str, kind: &str| {
+        format!(
+            "[channels.{id}]\nkind = \"{kind}\"\nhours = \"Mo-Fr 08:00-16:00\"\nvolume = \"8000/week\"\nhandle_time = \"3m\"\n\
+             promises = [\"answer 80% within 20s\"]\nprofile = {{ days = {{ mo = 1, tu = 1, we = 1, th = 1, fr = 1 }} }}\n"
+        )
+    };
+    let role = |id: &str, heads: u32, works: &str| {
+        format!("[team.roles.{id}]\nheadcount = {heads}\nhours = \"40/week\"\nworks = [{works}]\n")
+    };
+    let lines = format!(
+        "{}{}[team]\nshrinkage = \"0%\"\n{}",
+        line("phone", "phone"),
+        line("sales", "phone"),
+        objective("service-level", "target = \"95%\"\nchannels = [\"phone\"]")
+    );
+    let own = role("agent", 14, "\"phone\"") + &role("seller", 14, "\"sales\"");
+    let shared = |heads| role("agent", heads, "\"phone\", \"sales\"");
+    let rules = &["target-out-of-reach", "people-counted-twice", "promise-the-team-cannot-keep"];
+    let judged = |team: &str| found(&format!("{lines}{team}"), rules);
+    assert_eq!(judged(&own), ["target-out-of-reach: \"95%\""]);
+    // The same people for both: perhaps.
+    assert_eq!(judged(&shared(28)), Vec::<String>::new());
+    assert_eq!(judged(&shared(25)), Vec::<String>::new());
+    // Too few under any routing: that is one finding, and what it means for the target is an echo. Two people are missing, not the six
+    // that two separate lines would lack.
+    assert_eq!(judged(&shared(22)), ["people-counted-twice: \"phone\""]);
+    let plan = format!("{lines}{}", shared(22));
+    assert!(help(&plan, "people-counted-twice").starts_with("add 2 people to `team.roles.agent`"));
+    // Too few even for one of them: each promise is reported, with its part of what both lack together.
+    assert_eq!(judged(&shared(12)).len(), 2);
+}
+
 #[test]
 fn the_kpi_of_a_sentence_is_offered() {
     let offered = |statement: &str| {

@@ -2,11 +2,11 @@
 //!
 //! In: the plan. Out: the inputs and what they come to, shared by all rules. It judges nothing.
 
-use crate::model::reason::Reason;
 use std::cell::OnceCell;
 
 use crate::model::money::{self, MoneyNumbers};
 use crate::model::outcome::ObjectiveNumbers;
+use crate::model::reason::Reason;
 use crate::model::{self, Depth, Inputs, Missing, Numbers, Origins, objective};
 use crate::plan::Plan;
 

@@ -3,20 +3,20 @@
 //! In: heads, contract hours, shrinkage, start day, ramp. Out: hours and full-time equivalents. Fractions are kept; nobody is hired
 //! here. The posts are taken as filled: what is vacant because leavers take time to be replaced is a figure of its own.
 
-use super::limits::Limits;
-use super::reason::Reason;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::demand::within;
 use super::figure::{Figure, Known, Missing, Origins, Unit};
-use super::input::{Inputs, RoleInput, Value};
+use super::input::{Inputs, RoleInput};
+use super::limits::Limits;
+use super::reason::Reason;
 
 /// The share of full speed in the ramp, in the mean: from nothing to all of it in a line.
 const IN_RAMP: f64 = 0.5;
 
 /// What a role has.
 #[derive(Clone, Debug)]
-pub struct Capacity {
+pub(crate) struct Capacity {
     /// People.
     pub heads: Known,
     /// Hours at work a week, at the end of the plan.
@@ -38,7 +38,7 @@ pub struct Capacity {
 }
 
 /// Contract hours of a full-time week: the most that any role has; `None` if no role says.
-pub fn full_week(inputs: &Inputs) -> Option<f64> {
+pub(crate) fn full_week(inputs: &Inputs) -> Option<f64> {
     let hours = inputs.roles.iter().filter_map(|role| hours(role).ok());
     hours
         .filter(|hours| *hours > 0.0)
@@ -49,12 +49,12 @@ pub fn full_week(inputs: &Inputs) -> Option<f64> {
 ///
 /// # Errors
 /// If they are not given or no week has so many.
-pub fn hours(role: &RoleInput) -> Result<f64, Missing> {
+pub(crate) fn hours(role: &RoleInput) -> Result<f64, Missing> {
     within(&role.hours, Limits::ContractHours).map(|hours| hours.mid)
 }
 
 /// What a role has.
-pub fn of(inputs: &Inputs, role: &RoleInput, months: &[NaiveDate], full_week: Option<f64>) -> Capacity {
+pub(crate) fn of(inputs: &Inputs, role: &RoleInput, months: &[NaiveDate], full_week: Option<f64>) -> Capacity {
     let heads = within(&role.headcount, Limits::Heads);
     let heads = heads.map(|heads| Figure::new(heads.mid, Unit::Heads, Origins::of([&role.headcount.origin])));
     let contract = hours(role);
@@ -130,17 +130,4 @@ fn vacant(inputs: &Inputs, heads: &Known) -> Known {
     let heads = heads.clone()?;
     let vacant = (heads.value * share * months / 12.0).min(heads.value);
     Ok(Figure::new(vacant, Unit::Heads, heads.from.and(&Origins::of([&attrition.origin, &lead.origin]))))
-}
-
-/// Whether the plan gives a start day and the role is there later than the plan begins.
-pub fn starts_later(inputs: &Inputs, role: &RoleInput) -> bool {
-    match (&role.starts, inputs.period) {
-        (Some((starts, _)), Some((first, ..))) => *starts > first,
-        _ => false,
-    }
-}
-
-/// Whether the plan says nothing about a cap.
-pub fn has_no_cap(role: &RoleInput) -> bool {
-    role.max_occupancy.value == Value::Absent
 }

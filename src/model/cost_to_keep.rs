@@ -3,7 +3,6 @@
 //! In: the inputs, what the roles cost, the roles that could be added to. Out: a role with the pay of one full-time equivalent, and money
 //! a year for a promise. Nothing is rounded to whole people here; whoever proposes to hire does that.
 
-use super::reason::Reason;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -12,6 +11,7 @@ use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::Inputs;
 use super::money::MoneyNumbers;
 use super::outcome::{Numbers, PromiseNumbers};
+use super::reason::Reason;
 
 /// The role that costs least for its hours.
 #[derive(Clone, Debug)]

@@ -11,13 +11,13 @@ use super::limits::Limits;
 use super::reason::Reason;
 
 /// Weeks of a month: 52/12.
-pub const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
+pub(crate) const WEEKS_PER_MONTH: f64 = 52.0 / 12.0;
 /// Months of a plan that are computed one by one.
 const MOST_MONTHS: usize = 120;
 
 /// What comes in.
 #[derive(Clone, Debug)]
-pub struct Demand {
+pub(crate) struct Demand {
     /// Contacts in the month that is judged, the last of the plan.
     pub contacts: Figure<Spread>,
     /// Contacts of each month.
@@ -29,7 +29,7 @@ pub struct Demand {
 }
 
 /// The months of the plan, by their first day within it.
-pub fn months(inputs: &Inputs) -> Vec<NaiveDate> {
+pub(crate) fn months(inputs: &Inputs) -> Vec<NaiveDate> {
     let Some((first, last, _)) = inputs.period else { return Vec::new() };
     let begin = first.with_day(1).unwrap_or(first);
     let later = (1..MOST_MONTHS as u32).map_while(|n| begin.checked_add_months(Months::new(n)));
@@ -40,7 +40,7 @@ pub fn months(inputs: &Inputs) -> Vec<NaiveDate> {
 ///
 /// # Errors
 /// If it is not given, can't be read or lies outside.
-pub fn within(number: &Number, limits: Limits) -> Result<Spread, Missing> {
+pub(crate) fn within(number: &Number, limits: Limits) -> Result<Spread, Missing> {
     let spread = number.needed()?;
     let (least, most) = limits.ends();
     if spread.low >= least && spread.high <= most {
@@ -54,7 +54,7 @@ pub fn within(number: &Number, limits: Limits) -> Result<Spread, Missing> {
 ///
 /// # Errors
 /// If the volume is not given or out of range.
-pub fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
+pub(crate) fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
     let volume = within(&channel.volume, Limits::Volume)?;
     Ok(Figure::new(volume, Unit::ContactsPerMonth, Origins::of([&channel.volume.origin])))
 }
@@ -63,7 +63,7 @@ pub fn volume(channel: &ChannelInput) -> Result<Figure<Spread>, Missing> {
 ///
 /// # Errors
 /// If the growth can't be read or is out of range.
-pub fn grown(channel: &ChannelInput, months: usize) -> Result<f64, Missing> {
+pub(crate) fn grown(channel: &ChannelInput, months: usize) -> Result<f64, Missing> {
     growth(channel)?.map_or(Ok(1.0), |growth| factor(channel, growth, months))
 }
 
@@ -89,7 +89,7 @@ fn factor(channel: &ChannelInput, growth: f64, months: usize) -> Result<f64, Mis
 ///
 /// # Errors
 /// If volume or growth can't be used.
-pub fn by_month(channel: &ChannelInput, months: usize) -> Result<Vec<Figure<Spread>>, Missing> {
+pub(crate) fn by_month(channel: &ChannelInput, months: usize) -> Result<Vec<Figure<Spread>>, Missing> {
     let mut volume = volume(channel)?;
     let growth = if months > 0 { growth(channel)? } else { None };
     let Some(growth) = growth else { return Ok(vec![volume; months]) };
@@ -105,7 +105,7 @@ pub fn by_month(channel: &ChannelInput, months: usize) -> Result<Vec<Figure<Spre
 ///
 /// # Errors
 /// If volume, growth or handle time are missing or out of range.
-pub fn of(
+pub(crate) fn of(
     inputs: &Inputs,
     channel: &ChannelInput,
     by_month: &Result<Vec<Figure<Spread>>, Missing>,

@@ -9,7 +9,7 @@ use super::figure::Spread;
 use super::input::{Number, Value};
 
 /// Lower end, middle, upper end.
-pub const ENDS: [End; 3] = [End::Low, End::Mid, End::High];
+pub(super) const ENDS: [End; 3] = [End::Low, End::Mid, End::High];
 
 /// Which end of the inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

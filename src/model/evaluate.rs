@@ -4,7 +4,6 @@
 //! middle and at their upper ends. People are shared out by what the promises need; the plan's last month is judged, when all hires are in.
 //! This is the order of the parts only; each part has its own file.
 
-use super::reason::Reason;
 use std::sync::Arc;
 
 use super::capacity::{self, Capacity};
@@ -12,6 +11,7 @@ use super::demand::Demand;
 use super::figure::{Figure, Missing, Origins, Spread};
 use super::input::Inputs;
 use super::outcome::{Depth, Numbers, RoleNumbers};
+use super::reason::Reason;
 use super::setup::Setup;
 use super::share_out::{Portion, share_out};
 use super::shared_group::Known;

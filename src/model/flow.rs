@@ -8,7 +8,7 @@ use crate::numbers::open_week::OpenWeek;
 
 /// The work of a week. Times in hours.
 #[derive(Clone, Debug)]
-pub struct Flow {
+pub(crate) struct Flow {
     /// Stretches of open time, each with the closed time before it.
     stretches: Vec<(f64, f64)>,
     /// Contacts an hour while open.
@@ -27,7 +27,7 @@ const HALVINGS: usize = 40;
 
 impl Flow {
     /// The flow of a week; `None` if it never opens.
-    pub fn new(open: &OpenWeek, contacts: f64, share_while_open: f64, handle_time_h: f64) -> Option<Self> {
+    pub(crate) fn new(open: &OpenWeek, contacts: f64, share_while_open: f64, handle_time_h: f64) -> Option<Self> {
         let ranges: Vec<(f64, f64)> =
             open.ranges().map(|range| (f64::from(range.start) / 60.0, f64::from(range.end) / 60.0)).collect();
         let (first, last) = (ranges.first()?, ranges.last()?);
@@ -51,22 +51,22 @@ impl Flow {
     }
 
     /// Open hours of the week.
-    pub fn open_hours(&self) -> f64 {
+    pub(crate) fn open_hours(&self) -> f64 {
         self.open_hours
     }
 
     /// Contacts of the week.
-    pub fn contacts(&self) -> f64 {
+    pub(crate) fn contacts(&self) -> f64 {
         self.contacts
     }
 
     /// Agents that would be busy through all open hours.
-    pub fn load(&self) -> f64 {
+    pub(crate) fn load(&self) -> f64 {
         self.contacts() * self.handle_time_h / self.open_hours()
     }
 
     /// Share of the contacts that is taken up within so many open hours by a number of agents; zero if the backlog grows for ever.
-    pub fn in_time(&self, agents: f64, deadline_h: f64) -> f64 {
+    pub(crate) fn in_time(&self, agents: f64, deadline_h: f64) -> f64 {
         if agents <= self.load() {
             return if self.contacts() > 0.0 { 0.0 } else { 1.0 };
         }
@@ -105,7 +105,7 @@ impl Flow {
     }
 
     /// The agents, through all open hours, by whom a share is taken up in time.
-    pub fn needed(&self, least: f64, deadline_h: f64) -> f64 {
+    pub(crate) fn needed(&self, least: f64, deadline_h: f64) -> f64 {
         let load = self.load();
         if self.contacts() <= 0.0 {
             return 0.0;
@@ -126,7 +126,7 @@ impl Flow {
 }
 
 /// The most open hours that a length of time can hold, from any opening on: the favourable end where a promise counts every hour.
-pub fn open_hours_within(open: &OpenWeek, hours: f64) -> f64 {
+pub(crate) fn open_hours_within(open: &OpenWeek, hours: f64) -> f64 {
     let total = f64::from(open.minutes()) / 60.0;
     let whole_weeks = (hours / 168.0).floor();
     let rest = (hours - whole_weeks * 168.0) * 60.0;
@@ -146,7 +146,7 @@ pub fn open_hours_within(open: &OpenWeek, hours: f64) -> f64 {
 }
 
 /// The contacts by which the backlog grows in a week; zero if the hours at work are enough.
-pub fn growth(contacts: f64, handle_time_h: f64, hours_at_work: f64) -> f64 {
+pub(crate) fn growth(contacts: f64, handle_time_h: f64, hours_at_work: f64) -> f64 {
     let growth = contacts - hours_at_work / handle_time_h;
     // A rounding error is no growth.
     if growth > 1e-9 * contacts { growth } else { 0.0 }

@@ -25,7 +25,7 @@ const LONGER: f64 = 0.15;
 /// The work in a stretch of time. It remembers what it has evaluated: the search for agents, the people there are and the people
 /// required meet the same numbers.
 #[derive(Debug)]
-pub struct Stretch {
+pub(crate) struct Stretch {
     /// Contacts a second.
     pub per_second: f64,
     /// Seconds of work a contact.
@@ -40,7 +40,7 @@ pub struct Stretch {
 
 /// What a number of agents makes of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct State {
+pub(crate) struct State {
     /// Share answered in time, of all.
     pub in_time: f64,
     /// Mean wait of the answered, seconds; infinite if it grows for ever.
@@ -53,12 +53,12 @@ pub struct State {
 
 impl Stretch {
     /// A stretch in which so many contacts come a second.
-    pub fn new(per_second: f64, handle_time_s: f64, patience_s: Option<f64>, at_once: usize) -> Self {
+    pub(crate) fn new(per_second: f64, handle_time_s: f64, patience_s: Option<f64>, at_once: usize) -> Self {
         Self { per_second, handle_time_s, patience_s, at_once, known: Mutex::default() }
     }
 
     /// Erlangs: agents that would be busy on average. For conversations, agents who each hold as many as allowed.
-    pub fn load(&self) -> f64 {
+    pub(crate) fn load(&self) -> f64 {
         if self.at_once <= 1 {
             self.per_second * self.handle_time_s
         } else {
@@ -70,7 +70,7 @@ impl Stretch {
     ///
     /// # Errors
     /// If it is beyond a million agents.
-    pub fn checked_load(&self) -> Result<f64, Refusal> {
+    pub(crate) fn checked_load(&self) -> Result<f64, Refusal> {
         let load = self.load();
         if !load.is_finite() || load > MOST_LOAD || self.at_once > 1 && load * self.at_once as f64 > MOST_CHATS {
             return Err(Refusal::TooMuchWork { steps: load, most: MOST_LOAD });
@@ -90,7 +90,7 @@ impl Stretch {
     ///
     /// # Errors
     /// If an amount is out of range.
-    pub fn with_agents(&self, agents: u64, target_s: f64) -> Result<State, Refusal> {
+    fn with_agents(&self, agents: u64, target_s: f64) -> Result<State, Refusal> {
         let seen = |(known, target, _): &&(u64, f64, State)| *known == agents && *target == target_s;
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((.., state)) = known().iter().find(seen) {
@@ -161,7 +161,7 @@ impl Stretch {
     ///
     /// # Errors
     /// If an amount is out of range.
-    pub fn with(&self, agents: f64, target_s: f64) -> Result<State, Refusal> {
+    pub(crate) fn with(&self, agents: f64, target_s: f64) -> Result<State, Refusal> {
         let agents = agents.max(0.0);
         let (whole, part) = (agents.floor(), agents.fract());
         let below = self.with_agents(whole as u64, target_s)?;
@@ -184,7 +184,7 @@ impl Stretch {
     ///
     /// # Errors
     /// If an amount is out of range or no number of agents is enough.
-    pub fn needed(&self, least: f64, target_s: f64) -> Result<f64, Refusal> {
+    pub(crate) fn needed(&self, least: f64, target_s: f64) -> Result<f64, Refusal> {
         if least >= 1.0 {
             return Err(Refusal::EverybodyInTime);
         }
@@ -232,7 +232,7 @@ impl Stretch {
 }
 
 /// Whole agents for a fraction that was computed, so that what rounding adds to a whole number makes no further agent.
-pub fn whole(agents: f64) -> f64 {
+pub(crate) fn whole(agents: f64) -> f64 {
     (agents - 1e-9 * agents.max(1.0)).ceil().max(0.0)
 }
 

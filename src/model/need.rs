@@ -11,7 +11,7 @@ use crate::queue::Refusal;
 
 /// A promise that the queue model can judge: this share within this time, in seconds that the channel is open.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Aim {
+pub(crate) struct Aim {
     /// The share.
     pub share: f64,
     /// The time, seconds.
@@ -20,7 +20,7 @@ pub struct Aim {
 
 /// How a channel works, with everything but the volume.
 #[derive(Clone, Debug)]
-pub enum Queue {
+pub(crate) enum Queue {
     /// Somebody waits: an agent serves one, or several.
     Waiting {
         /// The week in alike stretches, the busiest first.
@@ -41,7 +41,7 @@ pub enum Queue {
 
 /// A stretch of the week and what it needs.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Part {
+pub(crate) struct Part {
     /// Hours of the week that it lasts.
     pub hours: f64,
     /// Contacts in these hours.
@@ -60,7 +60,7 @@ pub struct Part {
 
 /// What a channel needs.
 #[derive(Debug)]
-pub struct Need {
+pub(crate) struct Need {
     /// The stretches of the week, the busiest first; one for deferred work.
     pub parts: Vec<Part>,
     /// The work in each of them; none for deferred work.
@@ -80,7 +80,7 @@ impl Need {
     ///
     /// # Errors
     /// If an amount is out of range.
-    pub fn of(
+    pub(crate) fn of(
         queue: &Queue,
         contacts: f64,
         handle_time_s: f64,
@@ -157,32 +157,32 @@ impl Need {
     }
 
     /// The work in each part; none for deferred work.
-    pub fn stretches(&self) -> &[Stretch] {
+    pub(crate) fn stretches(&self) -> &[Stretch] {
         &self.stretches
     }
 
     /// Hours at work a week that some measure of the parts comes to.
-    pub fn hours(&self, agents: impl Fn(&Part) -> f64) -> f64 {
+    pub(crate) fn hours(&self, agents: impl Fn(&Part) -> f64) -> f64 {
         self.parts.iter().map(|part| agents(part) * part.hours).sum()
     }
 
     /// Hours at work a week that an aim needs.
-    pub fn aim_hours(&self, agents: &[f64]) -> f64 {
+    pub(crate) fn aim_hours(&self, agents: &[f64]) -> f64 {
         agents.iter().zip(&self.parts).map(|(agents, part)| agents * part.hours).sum()
     }
 
     /// Whether nothing comes in.
-    pub fn is_none(&self) -> bool {
+    pub(crate) fn is_none(&self) -> bool {
         self.contacts <= 0.0
     }
 
     /// Hours of contacts a week.
-    pub fn work_hours(&self) -> f64 {
+    pub(crate) fn work_hours(&self) -> f64 {
         self.hours(|part| part.load)
     }
 
     /// Hours a week in which agents who are there for the promises have no contact, as far as the occupancy cap lets them have work.
-    pub fn idle_hours(&self, cap: f64) -> f64 {
+    pub(crate) fn idle_hours(&self, cap: f64) -> f64 {
         self.hours(|part| (part.promised * cap - part.load).max(0.0))
     }
 
@@ -190,7 +190,7 @@ impl Need {
     ///
     /// # Errors
     /// If an amount is out of range.
-    pub fn quality(
+    pub(crate) fn quality(
         &self,
         queue: &Queue,
         agents: impl Fn(usize) -> f64,

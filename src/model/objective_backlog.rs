@@ -4,12 +4,12 @@
 //! there are at the end of the plan. Out: the backlog on the day the objective is due. It is the favourable side: everybody works off the
 //! backlog with all the time that contacts leave, so a target that is missed here is missed.
 
-use super::reason::Reason;
 use chrono::NaiveDate;
 
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::input::ObjectiveInput;
 use super::outcome::{ChannelNumbers, Work};
+use super::reason::Reason;
 
 /// The backlog on the day that the objective is due, or at the end of the plan.
 ///

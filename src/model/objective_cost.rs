@@ -4,13 +4,13 @@
 //! what the plan itself says is in it: savings that tactics hope for are in no volume, handle time or amount, so a target that needs
 //! them is out of reach by the plan's own numbers.
 
-use super::reason::Reason;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::figure::{Figure, Known, Missing, Origins, Spread, Unit};
 use super::money::MoneyNumbers;
 use super::money::outcome::ChannelUnitCosts;
 use super::outcome::{ChannelNumbers, Work};
+use super::reason::Reason;
 use crate::plan::budget::Category;
 
 /// What it costs.

@@ -12,7 +12,7 @@ const MOST_CHANNELS: usize = 128;
 
 /// Channels and roles that depend on each other, by their indices in the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Group {
+pub(crate) struct Group {
     /// Channels.
     pub channels: Vec<usize>,
     /// Roles.
@@ -20,7 +20,7 @@ pub struct Group {
 }
 
 /// The groups; `works` lists the channels of each role. Channels that nobody works are in none.
-pub fn groups(works: &[Vec<usize>]) -> Vec<Group> {
+pub(crate) fn groups(works: &[Vec<usize>]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (role, channels) in works.iter().enumerate().filter(|(_, channels)| !channels.is_empty()) {
         let mut joined = Group { channels: channels.clone(), roles: vec![role] };
@@ -43,7 +43,7 @@ pub fn groups(works: &[Vec<usize>]) -> Vec<Group> {
 
 /// Needs and haves of one group, in hours a week.
 #[derive(Clone, Debug)]
-pub struct Balance {
+pub(crate) struct Balance {
     needs: Vec<f64>,
     /// Hours of a role and the channels it works, as bits.
     roles: Vec<(f64, u128)>,
@@ -51,7 +51,7 @@ pub struct Balance {
 
 /// A set of channels with the hours they need and the hours of those who work any of them.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Set {
+pub(crate) struct Set {
     /// The channels, as bits in the order of the group.
     pub channels: u128,
     /// Hours needed.
@@ -62,7 +62,7 @@ pub struct Set {
 
 impl Balance {
     /// The balance of a group: `needs` by its channels, `haves` by its roles; `None` if it has too many channels.
-    pub fn new(group: &Group, works: &[Vec<usize>], needs: Vec<f64>, haves: &[f64]) -> Option<Self> {
+    pub(crate) fn new(group: &Group, works: &[Vec<usize>], needs: Vec<f64>, haves: &[f64]) -> Option<Self> {
         if group.channels.len() > MOST_CHANNELS {
             return None;
         }
@@ -74,7 +74,7 @@ impl Balance {
 
     /// How far the hours go for each channel: hours it gets over hours it needs, shared out so that the least is as large as can be,
     /// then the next. Infinite where nothing is needed.
-    pub fn evenly(&self) -> Vec<f64> {
+    pub(crate) fn evenly(&self) -> Vec<f64> {
         let mut shares = vec![f64::INFINITY; self.needs.len()];
         let mut left = self.needing();
         let mut roles: Vec<(f64, u128)> = self.roles.clone();
@@ -103,7 +103,7 @@ impl Balance {
     }
 
     /// The set that lacks most hours; `None` if every set has enough.
-    pub fn shortest(&self) -> Option<Set> {
+    pub(crate) fn shortest(&self) -> Option<Set> {
         let mut worst: Option<Set> = None;
         self.each_set(self.needing(), &self.roles, |set| {
             let lacks = |set: &Set| set.demand - set.supply;

@@ -18,7 +18,7 @@ const MAIL: Steps = &[(0, 0.1), (7, 0.6), (9, 1.0), (17, 0.6), (22, 0.2)];
 const LETTERS: Steps = &[(0, 0.0), (8, 1.0), (12, 0.0)];
 
 /// The pattern of a kind of channel.
-pub fn usual(kind: ChannelKind) -> Profile {
+pub(crate) fn usual(kind: ChannelKind) -> Profile {
     let (days, hours) = match kind {
         ChannelKind::Phone | ChannelKind::Callback | ChannelKind::Video | ChannelKind::Counter => {
             ([1.2, 1.0, 1.0, 1.0, 0.9, 0.7, 0.6], CALLS)

@@ -3,7 +3,6 @@
 //! In: a channel's people seen by `staffing`. Out: [`Quality`]: service level, waits, abandonment, occupancy, each known or missing with
 //! its reason; worked out when it is first asked for, because few rules ask.
 
-use super::reason::Reason;
 use std::sync::OnceLock;
 
 use super::end::End;
@@ -12,6 +11,7 @@ use super::interval::State;
 use super::need::Queue;
 use super::outcome::Quality;
 use super::promise::refused;
+use super::reason::Reason;
 use super::staffing::View;
 use crate::queue::Refusal;
 

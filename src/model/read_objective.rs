@@ -17,7 +17,7 @@ use crate::plan::kpi::{Direction, KpiUnit};
 use crate::plan::objective::Objective;
 
 /// The objectives with a KPI and a readable target.
-pub fn objectives(plan: &Plan, channels: &[ChannelInput]) -> Vec<ObjectiveInput> {
+pub(crate) fn objectives(plan: &Plan, channels: &[ChannelInput]) -> Vec<ObjectiveInput> {
     plan.objectives.each().filter_map(|objective| self::objective(plan, objective, channels)).collect()
 }
 

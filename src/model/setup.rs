@@ -3,7 +3,6 @@
 //! In: one channel of the inputs. Out: the kind of work, the model with its reason, the open week in alike stretches, the promises in
 //! seconds that the channel is open. No volume yet, so it is done once for all volumes.
 
-use super::limits::Limits;
 use std::borrow::Cow;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use super::demand::within;
 use super::figure::{Missing, Origins};
 use super::flow;
 use super::input::{ChannelInput, Open, PromiseInput};
+use super::limits::Limits;
 use super::need::{Aim, Queue};
 use super::outcome::{Model, Work};
 use super::reason::Reason;
@@ -23,7 +23,7 @@ use crate::quantity::{Clock, PromiseKind, TimeUnit};
 
 /// How a channel works, before any contact comes.
 #[derive(Clone, Debug)]
-pub struct Setup {
+pub(crate) struct Setup {
     /// How its work waits.
     pub work: Work,
     /// The queue model.
@@ -42,7 +42,7 @@ pub struct Setup {
 
 impl Setup {
     /// Looks at a channel; `on_call` are the hours at which a rota answers it.
-    pub fn of(channel: &ChannelInput, on_call: Option<&(OpenWeek, Origins)>) -> Self {
+    pub(crate) fn of(channel: &ChannelInput, on_call: Option<&(OpenWeek, Origins)>) -> Self {
         let mut from = Origins::of([&channel.kind_origin]);
         let (work, model, mut reason) = kind(channel, &mut from);
         // Work that waits is done in the shifts, whoever is on call.

@@ -4,13 +4,13 @@
 //! everybody needs the same time of a lead. Where several people have the role that is reported to, they share its reports evenly. A
 //! partner's people are led by the partner and count for nobody here.
 
-use super::reason::Reason;
 use std::collections::HashMap;
 
 use super::capacity::Capacity;
 use super::figure::{Figure, Known, Missing, Origin, Origins, Unit};
 use super::input::Inputs;
 use super::outcome::{Numbers, SpanNumbers};
+use super::reason::Reason;
 
 /// The leads, roles first, each in the order of the plan.
 pub(crate) fn of(inputs: &Inputs, roles: &[Capacity]) -> Vec<SpanNumbers> {

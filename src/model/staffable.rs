@@ -3,7 +3,6 @@
 //! In: a channel, its setup and what every role has. Out: [`Staffable`], with the needs at each end of the inputs, or why it can't be
 //! computed. Nobody is shared out here: what several channels have in common counts for each of them in full.
 
-use super::reason::{Id, Reason};
 use std::sync::Arc;
 
 use super::capacity::Capacity;
@@ -12,6 +11,7 @@ use super::end::{ENDS, End};
 use super::figure::{Missing, Origins, Spread};
 use super::input::{ChannelInput, Inputs};
 use super::need::{Aim, Need, Queue};
+use super::reason::{Id, Reason};
 use super::setup::Setup;
 
 /// What is known of a channel that can be staffed.

@@ -11,11 +11,11 @@ use crate::numbers::open_week::OpenWeek;
 const DAY: u32 = 1440;
 const HOUR: u32 = 60;
 /// The interval that is named and counted, minutes.
-pub const INTERVAL: u32 = 15;
+pub(crate) const INTERVAL: u32 = 15;
 
 /// Open minutes of a week that have the same contacts a minute.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Alike {
+pub(crate) struct Alike {
     /// Share of the week's contacts that comes in one of these minutes.
     pub per_minute: f64,
     /// How many minutes.
@@ -26,18 +26,14 @@ pub struct Alike {
 
 impl Alike {
     /// Whether so many contacts a minute are the same as here.
-    pub fn is_like(&self, per_minute: f64) -> bool {
+    pub(crate) fn is_like(&self, per_minute: f64) -> bool {
         (self.per_minute - per_minute).abs() <= 1e-12 * per_minute
     }
 }
 
-/// The open time of a week in pieces of equal contacts a minute, the busiest first; empty if no contact comes while open.
-pub fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
-    alike_without(open, &OpenWeek::default(), profile).0
-}
-
-/// The same for the open time that is left without `off`, and the share of the open time's contacts that comes then.
-pub fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<Alike>, f64) {
+/// The open time of a week without `off`, in pieces of equal contacts a minute, the busiest first; empty if no contact comes then.
+/// Beside it the share of all the open time's contacts that comes then.
+pub(crate) fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<Alike>, f64) {
     let (line, share) = timeline(open, off, profile);
     let mut groups: Vec<Alike> = Vec::new();
     for (piece, per_minute) in &line {
@@ -55,7 +51,7 @@ pub fn alike_without(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec
 
 /// The open time without `off`, piece by piece, with the share of its contacts that comes in one minute of each; and the share of all
 /// the open time's contacts that comes in it. Empty if no contact comes then.
-pub fn timeline(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<(Range<u32>, f64)>, f64) {
+pub(crate) fn timeline(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<(Range<u32>, f64)>, f64) {
     let pieces = pieces(open);
     let mut by_day = [0.0; 7];
     for piece in &pieces {
@@ -91,7 +87,7 @@ pub fn timeline(open: &OpenWeek, off: &OpenWeek, profile: &Profile) -> (Vec<(Ran
 }
 
 /// The share of deferred contacts that comes while open, of all that come through the week.
-pub fn share_while_open(open: &OpenWeek, profile: &Profile) -> Option<f64> {
+pub(crate) fn share_while_open(open: &OpenWeek, profile: &Profile) -> Option<f64> {
     let weight = |ranges: &[Range<u32>]| -> f64 {
         ranges.iter().map(|piece| profile.days[day(piece)] * hour_weight(profile, piece) * length(piece)).sum()
     };
@@ -127,6 +123,10 @@ fn length(piece: &Range<u32>) -> f64 {
 mod tests {
     use super::*;
     use crate::numbers::open_week::written as open;
+
+    fn alike(open: &OpenWeek, profile: &Profile) -> Vec<Alike> {
+        alike_without(open, &OpenWeek::default(), profile).0
+    }
 
     #[test]
     fn an_even_week_is_one_group() {

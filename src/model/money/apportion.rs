@@ -10,7 +10,7 @@ const PLACES: u32 = 4;
 /// The parts of `amount` by `weights`; `None` if no weight is above zero. Weights below zero count as zero.
 ///
 /// Each part is the difference of two running sums, each rounded once, so that nothing is lost or made.
-pub fn apportion(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
+pub(crate) fn apportion(amount: Decimal, weights: &[Decimal]) -> Option<Vec<Decimal>> {
     // Weights are only compared with each other; divided by the largest they can be added up without leaving a decimal's range.
     let largest = weights.iter().copied().max().filter(|most| *most > Decimal::ZERO)?;
     let scaled: Vec<Decimal> =

@@ -3,7 +3,6 @@
 //! In: the total, the contingency and the cost. Out: the balance over the period and, where the total recurs, month by month. Below zero
 //! is overspent; nothing is rounded away.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::ledger::Ledger;
@@ -11,13 +10,14 @@ use super::months::Months;
 use super::outcome::{Balance, MonthBalance};
 use super::scope::Scope;
 use crate::model::figure::{Figure, Missing, Origins, Spread, Unit};
+use crate::model::reason::Reason;
 use crate::numbers::spend::Spend;
 
 /// The balance.
 ///
 /// # Errors
 /// If the budget has no total, or it is per unit or in another currency without a rate.
-pub fn of(scope: Scope<'_>, ledger: &Ledger, cost: &Figure<Spread<Decimal>>) -> Result<Balance, Missing> {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger, cost: &Figure<Spread<Decimal>>) -> Result<Balance, Missing> {
     let unit = Unit::Money(scope.currency);
     let total = scope.money().total.as_ref();
     let total = total.ok_or_else(|| Missing::new(Reason::NoTotal, Origins::NONE))?;

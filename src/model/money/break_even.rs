@@ -4,7 +4,6 @@
 //! difference, break-even. An option costs a fixed sum a month and a price per contact; equal at (F1 − F2) / (P2 − P1) contacts a month.
 //! Which option is better is not judged: cost is one criterion among those of the decision.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{DecisionInput, Price};
@@ -13,6 +12,7 @@ use super::outcome::{Balance, DecisionNumbers, OptionNumbers};
 use super::per_contact::contacts;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Known, Missing, Origins, Unit};
+use crate::model::reason::Reason;
 use crate::numbers::spend::Spend;
 use crate::quantity::Basis;
 
@@ -26,7 +26,7 @@ struct Terms {
 }
 
 /// What the model says of every decision.
-pub fn of(scope: Scope<'_>, balance: &Result<Balance, Missing>) -> Vec<DecisionNumbers> {
+pub(crate) fn of(scope: Scope<'_>, balance: &Result<Balance, Missing>) -> Vec<DecisionNumbers> {
     scope.money().decisions.iter().filter_map(|decision| decision_of(scope, decision, balance)).collect()
 }
 

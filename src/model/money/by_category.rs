@@ -12,7 +12,7 @@ use crate::model::figure::{Figure, Origins, Unit};
 use crate::plan::budget::Category;
 
 /// The categories of what the department pays.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Vec<CategoryCost> {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> Vec<CategoryCost> {
     let mut by_category: BTreeMap<Category, Vec<&Entry>> = BTreeMap::new();
     for entry in ledger.own() {
         by_category.entry(entry.category).or_default().push(entry);

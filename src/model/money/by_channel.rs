@@ -21,7 +21,7 @@ use crate::plan::budget::Category;
 ///
 /// # Errors
 /// If a channel that people answer lacks hours of work, since its part would fall on the others.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
     let hours = hours(scope)?;
     let mut groups: HashMap<(Follows, bool), Months> = HashMap::new();
     let mut order = Vec::new();

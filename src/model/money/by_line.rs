@@ -11,7 +11,7 @@ use super::scope::Scope;
 use crate::model::figure::{Figure, Missing, Origins, Unit};
 
 /// The lines and what no line carries.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Vec<LineCost> {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> Vec<LineCost> {
     let unit = Unit::Money(scope.currency);
     let lines = ledger.entries.iter().map(|entry| LineCost {
         origin: entry.origin.clone(),

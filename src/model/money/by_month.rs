@@ -10,7 +10,7 @@ use super::scope::Scope;
 use crate::model::figure::{Figure, Origins, Unit};
 
 /// The months of the plan.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> ByMonth {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> ByMonth {
     let unit = Unit::Money(scope.currency);
     let figure = |value: Decimal, is_in: &dyn Fn(&Entry) -> bool| {
         let entries = ledger.own().filter(|entry| is_in(entry));

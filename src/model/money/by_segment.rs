@@ -2,7 +2,6 @@
 //!
 //! In: the ledger and the segments' shares. Out: the whole cost shared out exactly, with a rest where the shares leave one.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::apportion::apportion;
@@ -11,12 +10,13 @@ use super::outcome::{Part, Shared};
 use super::per_contact::running_of;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Missing, Origins, Unit};
+use crate::model::reason::Reason;
 
 /// The cost of every segment that has a share.
 ///
 /// # Errors
 /// If no segment has a share, one is below zero or can't be read, or together they are more than the whole.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> Result<Shared, Missing> {
     let segments = &scope.money().segments;
     if segments.is_empty() {
         return Err(Missing::new(Reason::NoSegmentShare, Origins::NONE));

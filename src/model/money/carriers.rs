@@ -16,7 +16,7 @@ use crate::plan::budget::Category;
 
 /// What pays something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carrier {
+pub(crate) enum Carrier {
     /// The line at this position.
     Line(usize),
     /// Lines of a category, which can't be told apart.
@@ -27,7 +27,7 @@ pub enum Carrier {
 
 /// The carriers of everything that costs something, in the order of the inputs.
 #[derive(Clone, Debug)]
-pub struct Carriers {
+pub(crate) struct Carriers {
     /// Of the roles.
     pub roles: Vec<Carrier>,
     /// Of the on-call rotas.
@@ -42,7 +42,7 @@ pub struct Carriers {
 
 impl Carriers {
     /// Finds who carries what.
-    pub fn of(money: &MoneyInputs) -> Self {
+    pub(crate) fn of(money: &MoneyInputs) -> Self {
         let by_id: HashMap<&str, usize> =
             money.lines.iter().enumerate().rev().map(|(n, line)| (line.id.as_str(), n)).collect();
         let is_benefits = |line: &LineInput| line.category == Some(Category::Benefits);

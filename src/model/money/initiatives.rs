@@ -14,7 +14,7 @@ use crate::numbers::spend::Spend;
 ///
 /// # Errors
 /// If its cost is missing, per unit, in another currency without a rate, or due after the plan has ended.
-pub fn cost_of(scope: Scope<'_>, work: &WorkInput) -> Result<(Months, Origins), Missing> {
+pub(crate) fn cost_of(scope: Scope<'_>, work: &WorkInput) -> Result<(Months, Origins), Missing> {
     let (cost, mut from) = scope.in_currency(&work.cost)?;
     let spend = Spend::of(cost).ok_or_else(|| work.cost.because(Reason::UnitPrice))?;
     let (month, day) = match &work.on {

@@ -18,7 +18,7 @@ use crate::plan::budget::Category;
 
 /// Whose work a cost follows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Follows {
+pub(crate) enum Follows {
     /// All work.
     AllWork,
     /// The work of these channels.
@@ -29,7 +29,7 @@ pub enum Follows {
 
 /// What a line pays for.
 #[derive(Clone, Debug)]
-pub struct Content {
+pub(crate) struct Content {
     /// Such as `team.roles.agent`.
     pub origin: Origin,
     /// Whose work it follows.
@@ -42,7 +42,7 @@ pub struct Content {
 
 /// A cost of the plan.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// The place in the plan: `budget.lines.software`, `team.roles.agent`.
     pub origin: Origin,
     /// Its id.
@@ -76,7 +76,7 @@ pub struct NotIncluded {
 
 /// All costs.
 #[derive(Clone, Debug)]
-pub struct Ledger {
+pub(crate) struct Ledger {
     /// The lines in the order of the plan, then what no line carries.
     pub entries: Vec<Entry>,
     /// What is in no sum. The sums are lower bounds if it is not empty.
@@ -98,7 +98,7 @@ struct Thing<'i> {
 
 impl Ledger {
     /// Gathers every cost once.
-    pub fn of(scope: Scope<'_>) -> Self {
+    pub(crate) fn of(scope: Scope<'_>) -> Self {
         let money = scope.money();
         let carriers = Carriers::of(money);
         let pay: Vec<_> = money.roles.iter().map(|role| salaries::pay_of(scope, role)).collect();
@@ -165,7 +165,7 @@ impl Ledger {
     }
 
     /// The entries that this department pays.
-    pub fn own(&self) -> impl Iterator<Item = &Entry> {
+    pub(crate) fn own(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(|entry| !entry.is_elsewhere)
     }
 }

@@ -16,33 +16,32 @@
 //! month if the plan does not say. Currencies are never mixed: an amount in another one without a rate in the plan is in no sum, and is
 //! named in `not_included`.
 
-pub mod apportion;
-pub mod balance;
-pub mod break_even;
-pub mod by_category;
-pub mod by_channel;
-pub mod by_line;
-pub mod by_month;
-pub mod by_segment;
+mod apportion;
+mod balance;
+mod break_even;
+mod by_category;
+mod by_channel;
+mod by_line;
+mod by_month;
+mod by_segment;
 pub mod calendar;
-pub mod carriers;
+mod carriers;
 pub mod explain;
-pub mod initiatives;
+mod initiatives;
 pub mod input;
-pub mod ledger;
+mod ledger;
 pub mod months;
-pub mod on_call;
+mod on_call;
 pub mod outcome;
-pub mod per_contact;
-pub mod read;
-pub mod resolution;
-pub mod salaries;
-pub mod scope;
-pub mod team_and_lines;
-pub mod tools;
+mod per_contact;
+mod read;
+mod resolution;
+mod salaries;
+mod scope;
+mod team_and_lines;
+mod tools;
 pub mod workload;
 
-use crate::model::reason::Reason;
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
@@ -55,6 +54,7 @@ use super::end::End;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::Inputs;
 use super::outcome::Numbers;
+use crate::model::reason::Reason;
 use calendar::Calendar;
 use ledger::Ledger;
 use scope::Scope;

@@ -3,7 +3,6 @@
 //! In: the pay for being on duty, how many are on duty at once, the hours. Out: the cost with the budget's loading. Only duty is paid
 //! here: the work that people are called for is in nobody's pay twice, because the plan does not say how often they are called.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RotaMoney};
@@ -11,6 +10,7 @@ use super::months::Months;
 use super::scope::Scope;
 use crate::model::figure::{Missing, Origins};
 use crate::model::input::{RotaInput, Value};
+use crate::model::reason::Reason;
 use crate::numbers::open_week::{OpenWeek, hours_of};
 use crate::numbers::spend::Spend;
 use crate::quantity::{Money, PeriodUnit};
@@ -22,7 +22,7 @@ const WEEKS: u64 = 52;
 ///
 /// # Errors
 /// If its pay has no period, is per something else than a person, or if hours or people are missing.
-pub fn cost_of(scope: Scope<'_>, rota: &RotaInput, money: &RotaMoney) -> Result<(Months, Origins), Missing> {
+pub(crate) fn cost_of(scope: Scope<'_>, rota: &RotaInput, money: &RotaMoney) -> Result<(Months, Origins), Missing> {
     let (pay, mut from) = scope.in_currency(&money.pay)?;
     if pay.basis.is_some() {
         return Err(money.pay.because(Reason::DutyNotByTime));

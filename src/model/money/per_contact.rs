@@ -4,7 +4,6 @@
 //! each channel and of all. Cost is what recurs, without contingency; contacts are those that people answer, because a visit to a help
 //! page is none.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::ledger::Ledger;
@@ -13,16 +12,17 @@ use super::resolution::settled_share;
 use super::scope::Scope;
 use crate::model::end::End;
 use crate::model::figure::{Figure, Known, Missing, Origins, Spread, Unit};
+use crate::model::reason::Reason;
 use crate::plan::budget::Category;
 
 /// What running the department costs: what recurs, without contingency.
-pub fn running_of(ledger: &Ledger) -> Decimal {
+pub(crate) fn running_of(ledger: &Ledger) -> Decimal {
     let own = ledger.own().filter(|entry| entry.category != Category::Contingency);
     own.map(|entry| entry.amount.recurring_total()).sum()
 }
 
 /// The unit costs, from the costs at the three ends.
-pub fn of(
+pub(crate) fn of(
     scope: Scope<'_>,
     ledger: &Ledger,
     running: Spread<Decimal>,
@@ -79,7 +79,7 @@ fn cost(
 }
 
 /// Contacts on some channels over the whole plan, or those of them that are settled.
-pub fn contacts(
+pub(crate) fn contacts(
     scope: Scope<'_>,
     channels: &[usize],
     is_settled: bool,

@@ -4,7 +4,6 @@
 //! is paid from that day on, in full also while still learning. Somebody who leaves is replaced, so a post is never paid twice; while
 //! it is vacant for the hiring lead nobody is paid for it, which is shown and not taken off, because budgets carry the posts.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RoleMoney};
@@ -12,6 +11,7 @@ use super::months::Months;
 use super::scope::Scope;
 use crate::model::figure::{Missing, Origins};
 use crate::model::input::Number;
+use crate::model::reason::Reason;
 use crate::numbers::pay::pay_a_year;
 use crate::numbers::spend::Spend;
 
@@ -20,7 +20,7 @@ const WEEKS: Decimal = Decimal::from_parts(52, 0, 0, false, 0);
 
 /// What a role costs.
 #[derive(Clone, Debug)]
-pub struct RolePay {
+pub(crate) struct RolePay {
     /// Before payroll taxes and benefits.
     pub gross: Months,
     /// With the budget's loading.
@@ -35,7 +35,7 @@ pub struct RolePay {
 ///
 /// # Errors
 /// If head count or pay are missing, below zero, without a period, or in another currency without a rate.
-pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
+pub(crate) fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
     let none = Months::none(scope.calendar.len());
     if money.paid == Paid::Unpaid && !money.salary.number.is_given() {
         let from = Origins::of([&money.origin]);
@@ -80,7 +80,7 @@ pub fn pay_of(scope: Scope<'_>, money: &RoleMoney) -> Result<RolePay, Missing> {
 }
 
 /// The share of a post's time that is vacant on average: leavers a year for each post × years until one is replaced, at most all of it.
-pub fn vacant_share(scope: Scope<'_>) -> Decimal {
+fn vacant_share(scope: Scope<'_>) -> Decimal {
     let of = |number: &Option<Number>| number.as_ref().and_then(Number::point);
     let (Some(attrition), Some(lead)) = (of(&scope.inputs.attrition), of(&scope.inputs.hiring_lead)) else {
         return Decimal::ZERO;

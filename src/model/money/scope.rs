@@ -2,7 +2,6 @@
 //!
 //! In: inputs and workload. Out: amounts brought to the plan's currency, counts at one end. It adds nothing up.
 
-use crate::model::reason::Reason;
 use std::collections::HashMap;
 
 use rust_decimal::Decimal;
@@ -14,11 +13,12 @@ use super::workload::ChannelWork;
 use crate::model::end::End;
 use crate::model::figure::{Missing, Origins};
 use crate::model::input::{Inputs, RoleInput};
+use crate::model::reason::Reason;
 use crate::quantity::{Currency, ExchangeRate, Money};
 
 /// Everything a part of the calculation needs.
 #[derive(Clone, Copy, Debug)]
-pub struct Scope<'i> {
+pub(crate) struct Scope<'i> {
     /// People, channels and period.
     pub inputs: &'i Inputs,
     /// The plan's months.
@@ -35,18 +35,18 @@ pub struct Scope<'i> {
 
 impl<'i> Scope<'i> {
     /// What the plan says about money.
-    pub fn money(&self) -> &'i MoneyInputs {
+    pub(crate) fn money(&self) -> &'i MoneyInputs {
         &self.inputs.money
     }
 
     /// The same at another end.
     #[must_use]
-    pub fn at(self, end: End) -> Self {
+    pub(crate) fn at(self, end: End) -> Self {
         Self { end, ..self }
     }
 
     /// The role with this id.
-    pub fn role(&self, id: &str) -> Option<&'i RoleInput> {
+    pub(crate) fn role(&self, id: &str) -> Option<&'i RoleInput> {
         self.inputs.roles.get(*self.roles.get(id)?)
     }
 
@@ -54,7 +54,7 @@ impl<'i> Scope<'i> {
     ///
     /// # Errors
     /// If it is not given, or in another currency without a rate.
-    pub fn in_currency(&self, price: &Price) -> Result<(Money, Origins), Missing> {
+    pub(crate) fn in_currency(&self, price: &Price) -> Result<(Money, Origins), Missing> {
         let money = price.money()?;
         let mut from = Origins::of([price.origin()]);
         if money.currency == self.currency {
@@ -75,7 +75,7 @@ impl<'i> Scope<'i> {
     ///
     /// # Errors
     /// If an amount is beyond 10^15.
-    pub fn bounded(&self, months: Months, from: &Origins) -> Result<Months, Missing> {
+    pub(crate) fn bounded(&self, months: Months, from: &Origins) -> Result<Months, Missing> {
         if months.is_within_reach() { Ok(months) } else { Err(Missing::new(Reason::BeyondPlans, from.clone())) }
     }
 }

@@ -3,7 +3,6 @@
 //! In: pay of the roles and the ledger. Out: gross and loaded pay over the period, the lines for people, and the difference. Lines for
 //! people are those of salaries and benefits, and every line that names roles.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::{Paid, RoleMoney};
@@ -14,10 +13,11 @@ use super::salaries::RolePay;
 use super::scope::Scope;
 use crate::model::figure::{Figure, Known, Missing, Origins, Unit};
 use crate::model::input::Value;
+use crate::model::reason::Reason;
 use crate::numbers::pay::pay_a_year;
 
 /// What the people cost.
-pub fn of(scope: Scope<'_>, ledger: &Ledger) -> TeamCost {
+pub(crate) fn of(scope: Scope<'_>, ledger: &Ledger) -> TeamCost {
     let unit = Unit::Money(scope.currency);
     let known = || ledger.pay.iter().filter_map(|pay| pay.as_ref().ok());
     let from = Origins::of(known().flat_map(|pay| &pay.from));

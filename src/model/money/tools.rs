@@ -4,7 +4,6 @@
 //! per person the licences or else the people there are in each month, per contact, resolution or agent hour the `usage`, or else what
 //! the model says of the tool's channels.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 
 use super::input::ToolInput;
@@ -13,6 +12,7 @@ use super::resolution::settled_share;
 use super::scope::Scope;
 use super::workload::ByMonth;
 use crate::model::figure::{Missing, Origins};
+use crate::model::reason::Reason;
 use crate::numbers::spend::Spend;
 use crate::quantity::{Basis, Money, PeriodUnit};
 
@@ -20,7 +20,7 @@ use crate::quantity::{Basis, Money, PeriodUnit};
 ///
 /// # Errors
 /// If its price or the count that it is multiplied by is missing, or the price is per hour of nothing in particular.
-pub fn cost_of(scope: Scope<'_>, tool: &ToolInput) -> Result<(Months, Origins), Missing> {
+pub(crate) fn cost_of(scope: Scope<'_>, tool: &ToolInput) -> Result<(Months, Origins), Missing> {
     let (price, mut from) = scope.in_currency(&tool.price)?;
     let bare = Money { basis: None, ..price };
     let months = match price.basis {

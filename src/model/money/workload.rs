@@ -2,7 +2,6 @@
 //!
 //! In: the model's channels. Out: [`ChannelWork`] in the same order. What the model could not compute stays absent with its reason.
 
-use crate::model::reason::Reason;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromPrimitive;
 
@@ -10,6 +9,7 @@ use super::calendar::Calendar;
 use crate::model::figure::{Figure, Missing, Origins, Spread};
 use crate::model::input::Inputs;
 use crate::model::outcome::Numbers;
+use crate::model::reason::Reason;
 
 /// Contacts or hours of one channel in each month of the plan.
 pub type ByMonth = Result<Vec<Spread<Decimal>>, Missing>;
