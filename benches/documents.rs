@@ -50,7 +50,12 @@ fn against_others() {
     let file = |name: &str| folder.join(name);
     let typst = || {
         let mut command = Command::new("typst");
-        command.args(["compile", "--ignore-system-fonts"]).arg(file("full.typ")).arg(file("typst.pdf"));
+        // The same fonts and the same standard, so that both make the same file.
+        command
+            .args(["compile", "--ignore-system-fonts", "--font-path", "assets/fonts"])
+            .args(["--features", "a11y-extras", "--pdf-standard", "ua-1"])
+            .arg(file("full.typ"))
+            .arg(file("typst.pdf"));
         command
     };
     let pandoc = || {
