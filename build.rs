@@ -8,15 +8,13 @@ use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
+#[path = "build/bytes.rs"]
+mod bytes;
 #[path = "src/statement/letters.rs"]
 mod letters;
 
 /// Each has a folder of word lists.
 const LANGUAGES: [&str; 1] = ["en"];
-
-/// Buckets of the tables, as powers of two.
-const WORD_BITS: u32 = 13;
-const SLIP_BITS: u32 = 14;
 
 /// The order decides which name wins where two files give the same.
 const FILES: [&str; 9] = ["change", "numbers", "time", "clauses", "verbs", "nouns", "vague", "kpis", "classes"];
@@ -24,6 +22,7 @@ const FILES: [&str; 9] = ["change", "numbers", "time", "clauses", "verbs", "noun
 fn main() -> Result<(), Box<dyn Error>> {
     let catalogue = "src/catalogue/kpis.toml";
     println!("cargo::rerun-if-changed={catalogue}");
+    println!("cargo::rerun-if-changed=build/bytes.rs");
     println!("cargo::rerun-if-changed=src/statement/letters.rs");
     let names = std::fs::read_to_string(catalogue)?;
     for language in LANGUAGES {
@@ -216,132 +215,6 @@ impl Table {
         sorted.sort_unstable();
         sorted
     }
-
-    /// The different sets of classes that words have, by numbers of classes, and the number of each word's set. The first set is empty.
-    fn class_sets(&self) -> Result<(Vec<Vec<usize>>, Vec<usize>), Box<dyn Error>> {
-        let mut of_words: Vec<Vec<usize>> = vec![Vec::new(); self.words.len()];
-        for (number, words) in self.classes.values().enumerate() {
-            for word in words {
-                let id = self.ids.get(word).ok_or("a word of a class has no number")?;
-                of_words[usize::from(*id)].push(number);
-            }
-        }
-        let mut sets = vec![Vec::new()];
-        let mut numbers = Vec::new();
-        for set in of_words {
-            let known = sets.iter().position(|known| *known == set);
-            numbers.push(known.unwrap_or_else(|| {
-                sets.push(set);
-                sets.len() - 1
-            }));
-        }
-        Ok((sets, numbers))
-    }
-
-    /// The table as the program reads it: little-endian numbers, each list behind its length where that is not known.
-    fn bytes(&self) -> Result<Vec<u8>, Box<dyn Error>> {
-        let mut out = Vec::new();
-        let short = |out: &mut Vec<u8>, number: usize| -> Result<(), Box<dyn Error>> {
-            out.extend(u16::try_from(number)?.to_le_bytes());
-            Ok(())
-        };
-        let long = |out: &mut Vec<u8>, number: usize| -> Result<(), Box<dyn Error>> {
-            out.extend(u32::try_from(number)?.to_le_bytes());
-            Ok(())
-        };
-        short(&mut out, self.keys.len())?;
-        for (section, key) in &self.keys {
-            for text in [section, key] {
-                short(&mut out, text.len())?;
-                out.extend(text.as_bytes());
-            }
-        }
-        for list in [&self.endings, &self.codes] {
-            short(&mut out, list.len())?;
-            for (key, letters) in list {
-                for text in [key, letters] {
-                    short(&mut out, text.len())?;
-                    out.extend(text.as_bytes());
-                }
-            }
-        }
-        let (sets, set_of_words) = self.class_sets()?;
-        short(&mut out, self.classes.len())?;
-        for key in self.classes.keys() {
-            short(&mut out, key.len())?;
-            out.extend(key.as_bytes());
-        }
-        short(&mut out, sets.len())?;
-        for set in &sets {
-            short(&mut out, set.len())?;
-            for class in set {
-                short(&mut out, *class)?;
-            }
-        }
-        short(&mut out, usize::from(self.per))?;
-        short(&mut out, self.words.len())?;
-        for set in set_of_words {
-            short(&mut out, set)?;
-        }
-        let mut begin = 0usize;
-        for word in &self.words {
-            long(&mut out, begin)?;
-            begin += word.len();
-        }
-        long(&mut out, begin)?;
-        for word in &self.words {
-            out.extend(word.as_bytes());
-        }
-        let mut by_hash: Vec<(u64, u16)> =
-            self.words.iter().zip(0u16..).skip(1).map(|(word, id)| (letters::hash(word.as_bytes()), id)).collect();
-        by_hash.sort_unstable();
-        for start in starts(&by_hash, WORD_BITS) {
-            short(&mut out, start)?;
-        }
-        for (_, id) in &by_hash {
-            out.extend(id.to_le_bytes());
-        }
-        short(&mut out, self.nodes.len())?;
-        let mut start = 0;
-        for node in &self.nodes {
-            short(&mut out, start)?;
-            start += node.len();
-        }
-        short(&mut out, start)?;
-        for key in self.nodes.iter().flatten() {
-            out.extend(key.to_le_bytes());
-        }
-        let mut steps: Vec<((u16, u16), u16)> = self.steps.iter().map(|(from, to)| (*from, *to)).collect();
-        steps.sort_unstable();
-        for node in 0..=self.nodes.len() {
-            short(&mut out, steps.partition_point(|((from, _), _)| usize::from(*from) < node))?;
-        }
-        for ((_, word), to) in &steps {
-            out.extend(word.to_le_bytes());
-            out.extend(to.to_le_bytes());
-        }
-        // Every phrase begins at the root, so its steps are looked up by word, without a search.
-        for word in 0..u16::try_from(self.words.len())? {
-            out.extend(self.steps.get(&(0, word)).copied().unwrap_or_default().to_le_bytes());
-        }
-        let slips = self.slips();
-        long(&mut out, slips.len())?;
-        for start in starts(&slips, SLIP_BITS) {
-            long(&mut out, start)?;
-        }
-        for (hash, id) in &slips {
-            out.extend((hash & 0xffff_ffff).to_le_bytes()[..4].iter());
-            out.extend(id.to_le_bytes());
-        }
-        Ok(out)
-    }
-}
-
-/// Where each bucket of a sorted list begins, and one past the last.
-fn starts(sorted: &[(u64, u16)], bits: u32) -> Vec<usize> {
-    (0..=1usize << bits)
-        .map(|bucket| sorted.partition_point(|(hash, _)| letters::bucket(*hash, bits) < bucket))
-        .collect()
 }
 
 fn is_name(section: &str) -> bool {

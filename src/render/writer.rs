@@ -15,8 +15,7 @@ use super::{Choice, Engine, Format, Markup, Overrides, TemplateError};
 use crate::about::About;
 use crate::audience::{Audience, name_sums};
 use crate::calendar_file::calendar;
-#[cfg(feature = "xlsx")]
-use crate::model::{self, Depth};
+use crate::model::{self, Depth, Numbers};
 use crate::plan::Plan;
 use crate::view::{Stamp, View, ViewOptions};
 
@@ -53,6 +52,8 @@ pub struct Subject<'a> {
 pub struct Seen {
     /// The plan without what the audience may not see.
     pub plan: Plan,
+    /// What the model makes of it.
+    pub numbers: Numbers,
     /// The view of that plan.
     pub view: View,
 }
@@ -62,9 +63,11 @@ impl Subject<'_> {
     pub fn seen_by(&self, audience: Audience) -> Seen {
         let mut plan = audience.sees(self.plan).into_owned();
         name_sums(&mut plan, self.options.language);
-        let mut view = View::with(&plan, self.options);
+        let inputs = model::read(&plan);
+        let numbers = model::evaluate(&inputs, Depth::Full);
+        let mut view = View::with_numbers(&plan, &inputs, &numbers, self.options);
         view.stamp.clone_from(&self.stamp);
-        Seen { plan, view }
+        Seen { plan, numbers, view }
     }
 }
 
@@ -197,8 +200,7 @@ fn workbook(_: &Choice, _: &Seen) -> Result<Vec<u8>, WriteError> {
 
 #[cfg(feature = "xlsx")]
 fn workbook(choice: &Choice, seen: &Seen) -> Result<Vec<u8>, WriteError> {
-    let numbers = model::evaluate(&model::read(&seen.plan), Depth::Full);
     let about = About { shows_pay: choice.confidential, ..About::of(&seen.plan, &seen.view) };
-    let made = crate::workbook::workbook(&seen.plan, &seen.view, &numbers, &about);
+    let made = crate::workbook::workbook(&seen.plan, &seen.view, &seen.numbers, &about);
     made.map_err(|error| WriteError::Failed(format!("the workbook can't be put together: {error}")))
 }

@@ -73,7 +73,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::model::{self, Depth};
+use crate::model::{self, Depth, Inputs, Numbers};
 use crate::plan::Plan;
 use names::Names;
 
@@ -169,14 +169,18 @@ impl View {
 
     /// The view of a plan.
     pub fn with(plan: &Plan, options: ViewOptions) -> Self {
+        let inputs = model::read(plan);
+        Self::with_numbers(plan, &inputs, &model::evaluate(&inputs, Depth::Full), options)
+    }
+
+    /// The same from what the model makes of the plan, where that is known.
+    pub fn with_numbers(plan: &Plan, inputs: &Inputs, numbers: &Numbers, options: ViewOptions) -> Self {
         let names = Names::new(plan, options.language);
         let budget = Budget::of(names);
         let escalations = Escalation::all(names);
         let risks = Risk::all(names);
         let channels = Channel::all(names);
-        let inputs = model::read(plan);
-        let numbers = model::evaluate(&inputs, Depth::Full);
-        let staffing = Staffing::of(names, &channels, &inputs, &numbers);
+        let staffing = Staffing::of(names, &channels, inputs, numbers);
         let drawn = figures::Drawn {
             names,
             as_of: options.as_of,
@@ -184,7 +188,7 @@ impl View {
             escalations: &escalations,
             risks: &risks,
             staffing: staffing.as_ref(),
-            numbers: &numbers,
+            numbers,
         };
         let figures = Figures::of(&drawn);
         let head = Head::of(names);
