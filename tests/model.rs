@@ -385,7 +385,7 @@ fn open_hours_without_a_shift_are_named() {
         &line().replace("works = [\"phone\"]", "works = [\"phone\"]\nshift = \"Mo-Th 08:00-16:00; Fr 08:00-12:00\""),
     );
     let uncovered = channel(&numbers, "phone").uncovered.as_ref().expect("Friday afternoon");
-    assert_eq!((uncovered.first.as_str(), uncovered.hours.value), ("Fr 12:00–16:00", 4.0));
+    assert_eq!((uncovered.text().as_str(), uncovered.hours.value), ("Fr 12:00–16:00", 4.0));
 }
 
 #[test]
@@ -440,7 +440,7 @@ fn days_and_hours_are_changed_as_if_the_plan_said_so() {
     assert!((load(&longer) - 400.0 / 60.0).abs() < 1e-9, "400 hours of work in 60 open hours");
     let shift = changed(&inputs, &["team.roles.agent.shift=Mo-Fr 08:00-15:00"]);
     let uncovered = channel(&shift, "phone").uncovered.as_ref().expect("an hour a day");
-    assert_eq!((uncovered.first.as_str(), uncovered.hours.value), ("Mo 15:00–16:00", 5.0));
+    assert_eq!((uncovered.text().as_str(), uncovered.hours.value), ("Mo 15:00–16:00", 5.0));
 }
 
 #[test]

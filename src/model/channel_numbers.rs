@@ -13,7 +13,7 @@ use super::outcome::{ChannelNumbers, Uncovered};
 use super::reason::Reason;
 use super::setup::Setup;
 use super::{demand, on_call};
-use crate::numbers::open_week::{OpenWeek, hours_of, stretch_text};
+use crate::numbers::open_week::{OpenWeek, hours_of};
 use crate::plan::channel::ChannelKind;
 
 /// What is known of a channel without its people.
@@ -104,5 +104,5 @@ fn uncovered(inputs: &Inputs, n: usize, channel: &ChannelInput) -> Option<Uncove
     let first = open.first_outside(&there).filter(|_| is_worked)?;
     let minutes = open.minutes_outside(&there);
     let hours = hours_of(minutes).to_f64().unwrap_or(0.0);
-    Some(Uncovered { first: stretch_text(&first), hours: Figure::new(hours, Unit::HoursPerWeek, from) })
+    Some(Uncovered { first, hours: Figure::new(hours, Unit::HoursPerWeek, from) })
 }

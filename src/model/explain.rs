@@ -54,11 +54,15 @@ pub fn promise(inputs: &Inputs, numbers: &Numbers, channel: &str) -> Vec<Step> {
     let mut steps = self::channel(inputs, numbers, channel);
     let promises = numbers.channel(channel).map_or(&[][..], |found| &found.promises);
     steps.extend(promises.iter().map(outcome));
-    if promises.iter().any(|promise| promise.verdict == Verdict::CantTell) {
+    // Where people serve several channels, their bounds decide what can be said, and how many are missing.
+    if promises.iter().any(|promise| matches!(promise.verdict, Verdict::CantTell | Verdict::NotKept)) {
         let place = numbers.channels.iter().position(|found| found.id == channel);
         let mut pools = numbers.pools.iter().filter(|pool| place.is_some_and(|n| pool.channels.contains(&n)));
-        let reason = pools.find_map(super::pool_verdict::reason);
-        steps.extend(reason.map(|(text, from)| Step { text, from }));
+        steps.extend(pools.find_map(|pool| {
+            let (text, from) = super::pool_verdict::bounds(pool)?;
+            let names = pool.channels.iter().filter_map(|n| numbers.channels.get(*n)).map(|found| found.name.as_str());
+            Some(Step { text: format!("{} share people: {text}", names.collect::<Vec<_>>().join(", ")), from })
+        }));
     }
     steps
 }

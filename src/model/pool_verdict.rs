@@ -9,6 +9,7 @@ use super::end::End;
 use super::figure::{Figure, Origins, Spread, Unit};
 use super::outcome::{ChannelNumbers, PoolNumbers, PromiseNumbers, Shortage, Verdict};
 use super::shared_group::{Known, Set, Sets, SharedGroup};
+use super::wording::{number, range};
 
 /// What rounding may add to the hours of a set that is short of people.
 const ROUNDING: f64 = 1e-7;
@@ -132,15 +133,15 @@ fn together(group: &SharedGroup<'_>, short: &Shortage, is_capped: bool) -> Optio
     })
 }
 
-/// Why nobody can tell, with both bounds: `` apart 912 hours a week are needed, together at least 780; 840 are there ``.
-pub fn reason(pool: &PoolNumbers) -> Option<(String, Origins)> {
-    use super::wording::range;
-    let least = pool.least.as_ref().filter(|_| pool.is_unclear)?;
+/// What the channels of a group need apart and together, where that was asked: `` sized apart they need 912 hours at work a week, and at
+/// least 780 if everybody serves all that they work; 840 are there ``.
+pub fn bounds(pool: &PoolNumbers) -> Option<(String, Origins)> {
+    let least = pool.least.as_ref()?;
     let text = format!(
-        "sized apart its channels need {} hours at work a week, and at least {} if everybody serves all that they work; {} are there",
+        "sized apart they need {} hours at work a week, and at least {} if everybody serves all that they work; {} are there",
         range(&pool.demand.value, 0),
         range(&least.value, 0),
-        super::wording::number(pool.supply.value, 0)
+        number(pool.supply.value, 0)
     );
     Some((text, least.from.clone().and(&pool.supply.from)))
 }

@@ -68,12 +68,12 @@ impl<'k> SharedGroup<'k> {
         if places.len() < 2 || live.len() != places.len() {
             return None;
         }
-        let staffable = pool.channels.iter().filter_map(|n| known.staffable[*n].as_ref().ok());
+        let mut staffable = pool.channels.iter().filter_map(|n| known.staffable[*n].as_ref().ok());
         let group = Self {
             known,
             channels: pool.channels.clone(),
             roles: pool.roles.clone(),
-            is_point: staffable.fold(true, |all, channel| all && channel.is_point()),
+            is_point: staffable.all(|channel| channel.is_point()),
             moments: Moments::of(&live),
             live,
         };

@@ -74,7 +74,7 @@ pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
             let hours = number(uncovered.hours.value, Unit::HoursPerWeek);
             lines.push(format!(
                 "{name}: nobody has a shift in {hours} open hours a week, the first {}",
-                uncovered.first
+                uncovered.text()
             ));
         }
         if let Ok(staffing) = &channel.staffing

@@ -62,7 +62,7 @@ pub(super) fn pools(report: &Report<'_>) -> Option<Table> {
 /// The sets of channels that are short of people.
 pub(super) fn notes(report: &Report<'_>) -> Vec<String> {
     let unclear = report.numbers.pools.iter().filter_map(|pool| {
-        let (reason, _) = pool_verdict::reason(pool)?;
+        let (reason, _) = pool_verdict::bounds(pool).filter(|_| pool.is_unclear)?;
         let names = report.channel_names(&pool.channels).join(", ");
         Some(format!("{names}: {reason}; what comes of it depends on how contacts are routed"))
     });

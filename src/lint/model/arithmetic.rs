@@ -6,6 +6,7 @@ use super::words::{count, number, share, time};
 use crate::lint::modelled::Model;
 use crate::lint::wording::names;
 use crate::model::outcome::Work;
+use crate::model::pool_verdict;
 use crate::quantity::format_decimal;
 
 /// What a channel needs and has: `` `phone`, Mo 10:00–10:15: 11 contacts of 5 min keep 3.8 agents busy (Erlang A); … ``.
@@ -47,15 +48,9 @@ pub(super) fn of_channel(model: &Model, n: usize) -> Option<String> {
 /// What a channel and those that share its people need at least together: missing people are counted by that, not apart.
 pub(super) fn of_pool(model: &Model, n: usize) -> Option<String> {
     let pool = model.numbers.pools.iter().find(|pool| pool.channels.contains(&n))?;
-    let least = pool.least.as_ref()?;
+    let (bounds, _) = pool_verdict::bounds(pool)?;
     let ids = pool.channels.iter().map(|n| model.inputs.channels[*n].id.as_str());
-    Some(format!(
-        "{} share people: sized apart they need {} at work a week, and at least {} if everybody serves all that they work; {} are there",
-        names(ids),
-        hours(pool.demand.value.mid),
-        count(least.value.mid),
-        count(pool.supply.value)
-    ))
+    Some(format!("{} share people: {bounds}", names(ids)))
 }
 
 /// What running the department costs, and the contacts it is for: `` 2,127,682 GBP for running the department, 403,800 contacts ``.

@@ -7,6 +7,7 @@
 use super::carriers::{Carrier, Carriers};
 use super::input::{LineInput, Paid};
 use super::months::Months;
+use super::outcome::NotIncluded;
 use super::salaries::{self, RolePay};
 use super::scope::Scope;
 use super::{apportion::apportion, initiatives, on_call, tools};
@@ -63,15 +64,6 @@ pub(crate) struct Entry {
     pub follows: Follows,
     /// The fields behind the amount.
     pub from: Origins,
-}
-
-/// A cost that is in no sum.
-#[derive(Clone, Debug)]
-pub struct NotIncluded {
-    /// What it is.
-    pub origin: Origin,
-    /// Why.
-    pub why: Missing,
 }
 
 /// All costs.

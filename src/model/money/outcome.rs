@@ -6,7 +6,6 @@
 use rust_decimal::Decimal;
 
 use super::calendar::Month;
-use super::ledger::NotIncluded;
 use super::months::Months;
 use crate::model::figure::{Figure, Known, Missing, Origin, Spread};
 use crate::plan::budget::Category;
@@ -43,6 +42,15 @@ pub struct MoneyNumbers {
     pub decisions: Vec<DecisionNumbers>,
     /// What is in no sum, with the reason; the sums are lower bounds if there is any.
     pub not_included: Vec<NotIncluded>,
+}
+
+/// A cost that is in no sum.
+#[derive(Clone, Debug)]
+pub struct NotIncluded {
+    /// What it is.
+    pub origin: Origin,
+    /// Why.
+    pub why: Missing,
 }
 
 /// Cost by month.

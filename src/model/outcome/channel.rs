@@ -129,8 +129,15 @@ pub struct Quality {
 /// Open hours without anybody.
 #[derive(Clone, Debug)]
 pub struct Uncovered {
-    /// The first stretch, `Sa 09:00–13:00`.
-    pub first: String,
+    /// The first stretch, minutes after Monday 00:00.
+    pub first: Range<u32>,
     /// Hours a week.
     pub hours: Figure,
+}
+
+impl Uncovered {
+    /// The first stretch in English: `Sa 09:00–13:00`.
+    pub fn text(&self) -> String {
+        stretch_text(&self.first)
+    }
 }

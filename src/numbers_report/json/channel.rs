@@ -29,7 +29,7 @@ pub(super) fn channel(report: &Report<'_>, writer: Writer<'_>, channel: &Channel
     ];
     pairs.extend(people(writer, channel));
     let uncovered = channel.uncovered.as_ref().map(|uncovered| {
-        Json::object([("first", Json::text(&uncovered.first)), ("hours", writer.point(&uncovered.hours))])
+        Json::object([("first", Json::text(&uncovered.text())), ("hours", writer.point(&uncovered.hours))])
     });
     pairs.extend([
         ("backlog_growth", writer.known(&channel.backlog_growth)),
