@@ -21,6 +21,11 @@ use svcplan::load::{NoFiles, load};
 use svcplan::render::{self, Choice, Format, Overrides, Subject, WriteError, Writer};
 use svcplan::view::ViewOptions;
 
+/// The program's own.
+#[cfg(unix)]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const PAIRS: usize = 15;
 const PLANS: usize = 100;
 /// The largest by bytes of its full document.
