@@ -127,7 +127,8 @@ pub enum Listing {
 /// `svcplan explain`.
 #[derive(Debug, Args)]
 pub struct ExplainArgs {
-    /// A rule, a KPI or a table of the plan, such as `objective-without-baseline`, `csat`, `channels`; all rules if not given
+    /// A rule, a KPI or a table of the plan, such as `objective-without-baseline`, `csat`, `channels`; `format` for all tables,
+    /// `settings` for the settings file; all rules if not given
     pub name: Option<String>,
 }
 

@@ -208,11 +208,26 @@ fn a_fault_in_a_template_has_a_place_in_it() {
         ("a\n#{ let x = 1; while x > 0 { x += 1 } }", 2, "infinite"),
         ("a\n#let f(x) = f(x)\n#f(1)", 2, "depth"),
         ("\n#sys.inputs.x", 2, "key"),
+        ("\n#for i in range(10000000000) [x]", 2, "10000000000 numbers"),
+        ("\n#std.range(5000000, -5000000, step: -2).len()", 2, "5000000 numbers"),
+        ("#range(\"a\")", 1, "expected integer"),
     ] {
         let error = fault("brief.typ", text);
         assert_eq!((error.template.as_str(), error.line), ("typst/brief.typ", line), "{text}: {error}");
         assert!(error.message.contains(message), "{text}: {error}");
     }
+}
+
+#[test]
+fn a_range_of_any_length_a_document_needs_is_as_typst_has_it() {
+    let (given, overrides) = (given(MINIMAL), |text: &str| {
+        [("typst/brief.typ".to_owned(), text.to_owned())].into_iter().collect::<Overrides>()
+    });
+    let check = "#assert.eq((range(3), range(2, 5), range(9, 0, step: -4), range(0)), ((0, 1, 2), (2, 3, 4), (9, 5, 1), ()))\n\
+                 #assert.eq(range(0, 4, step: 2, inclusive: true).len() + range(1000000).len(), 1000003)";
+    let own = overrides(&format!("#set document(title: \"x\")\n{check}"));
+    let made = Writer::new(given.subject(), &own).write(Format::Pdf, &whole("brief"));
+    assert!(made.is_ok(), "{:?}", made.err());
 }
 
 #[test]
@@ -233,7 +248,7 @@ fn a_standard_of_archiving_is_held_to() {
         let bytes = Writer::new(given.subject(), &overrides).archive(Some(archive)).write(Format::Pdf, &whole("brief"));
         let bytes = bytes.unwrap_or_else(|error| panic!("{archive:?}: {error:?}"));
         let text = String::from_utf8_lossy(&bytes).into_owned();
-        let part = archive.name()[2..3].to_owned();
+        let part = archive.as_str()[2..3].to_owned();
         assert!(text.contains(&format!("<pdfaid:part>{part}</pdfaid:part>")), "{archive:?}");
     }
 }

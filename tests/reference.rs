@@ -35,6 +35,11 @@ fn the_rules() {
 }
 
 #[test]
+fn the_settings() {
+    current("docs/settings.md", &["explain", "settings"]);
+}
+
+#[test]
 fn the_schema() {
     current("docs/plan.schema.json", &["schema"]);
 }

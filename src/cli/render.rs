@@ -25,6 +25,9 @@ pub struct RenderArgs {
     /// A folder with templates of your own
     #[arg(long, value_name = "DIR", env = "SVCPLAN_TEMPLATES")]
     pub templates: Option<PathBuf>,
+    /// How many seconds templates of your own may take for a document
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
     /// The folder to write to; `documents` beside the plan if not given
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
@@ -55,7 +58,6 @@ pub struct RenderArgs {
 }
 
 fn archive(name: &str) -> Result<Archive, String> {
-    let known = || Archive::ALL.map(Archive::name);
-    let found = Archive::ALL.into_iter().find(|archive| archive.name() == name.to_ascii_lowercase());
-    found.ok_or_else(|| format!("there are: {}", known().join(", ")))
+    Archive::by_name(&name.to_ascii_lowercase())
+        .ok_or_else(|| format!("there are: {}", Archive::ALL.map(Archive::as_str).join(", ")))
 }

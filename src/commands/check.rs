@@ -27,11 +27,7 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     if let Some(file) = &session.file {
         console.detail(&format!("settings: {}", files::shown(file)));
     }
-    let exclude: Vec<&str> = match session.options.check.get() {
-        Some(check) => check.exclude.each().map(|pattern| pattern.value.as_str()).collect(),
-        None => Vec::new(),
-    };
-    let search = files::search(&args.paths, &exclude, session.root.as_deref());
+    let search = files::search(&args.paths, &session.exclude(), session.root());
     let mut problems = search.problems;
     let style = if args.output.is_some() { Style { color: false, width: 100 } } else { console.style() };
     let judge = |found: &Found| judge_file(found, args, &settings, style);
@@ -83,10 +79,14 @@ pub(crate) fn run(args: &CheckArgs, session: &Session, console: &Console) -> Res
     if (args.format != Format::Json || args.output.is_some()) && summary.plans > 0 {
         console.say(&summary.sentence());
     }
-    if !problems.is_empty() {
-        bail!("{}", problems.join("\nerror: "));
+    for problem in &problems {
+        console.error(&anyhow::anyhow!("{problem}"));
     }
-    Ok(if fails { Exit::Findings } else { Exit::Clean })
+    Ok(match (problems.is_empty(), fails) {
+        (false, _) => Exit::CouldNot,
+        (true, true) => Exit::Findings,
+        (true, false) => Exit::Clean,
+    })
 }
 
 fn judge_file(found: &Found, args: &CheckArgs, settings: &Settings, style: Style) -> Judged {
@@ -122,8 +122,9 @@ fn mend(outcome: &Outcome, found: &Found) -> Result<usize> {
     for fixed in fix::apply_safe(&outcome.sources, &outcome.diagnostics) {
         let main = files::shown(&found.path);
         let shown = &outcome.sources.file(fixed.file).path;
-        // Included files are shown from the same place as the plan that includes them.
-        let path = if *shown == main { found.path.clone() } else { std::path::PathBuf::from(shown) };
+        // How a path is shown is not always how it is written; below the plan's folder it is.
+        let folder = main.rfind('/').map_or(0, |at| at + 1);
+        let path = if *shown == main { found.path.clone() } else { found.path.with_file_name(&shown[folder..]) };
         write::whole(&path, fixed.text.as_bytes())?;
         applied += fixed.applied;
     }

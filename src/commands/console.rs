@@ -8,7 +8,7 @@ use crate::cli::{Color, Global};
 use crate::report::{Style, visible};
 
 /// Where a command writes.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Console {
     color: ColorChoice,
     quiet: bool,

@@ -22,6 +22,7 @@ pub(crate) fn run(args: &ExplainArgs, console: &Console) -> Result<Exit> {
     };
     let text = match name.as_str() {
         "format" => tables::document(),
+        "settings" => tables::settings_document(),
         name => match (registry::by_name(name), Catalogue::builtin().named(name)) {
             (Some(rule), _) => rule_page(rule),
             (None, Some(kpi)) => kpi_page(kpi),

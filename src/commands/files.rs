@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use ignore::WalkBuilder;
 use ignore::overrides::OverrideBuilder;
 
+use super::session::Session;
 use crate::load::{self, Files, MAX_BYTES, ReadProblem};
 
 /// A path as it is shown: relative if it was given so, with forward slashes.
@@ -30,7 +31,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     }
 }
 
-/// Reads a whole regular file that is no plan: a font, a document to look like.
+/// Reads a whole regular file that is no plan: settings, a template, a font, a document to look like.
 pub(crate) fn read_up_to(path: &Path, most: u64) -> Result<Vec<u8>> {
     match read_bounded(path, most) {
         Ok(bytes) => Ok(bytes),
@@ -189,25 +190,43 @@ pub(crate) fn read_plan(found: &Found) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// The one plan that a path names: the file, or the only plan in the folder.
-pub(crate) fn one_plan(path: &Path) -> Result<(PathBuf, Vec<u8>)> {
+/// The one plan that a path names: the file, or the only plan in the folder. What the settings exclude counts only if there is
+/// nothing else, because somebody named the folder.
+pub(crate) fn one_plan(path: &Path, session: &Session) -> Result<(PathBuf, Vec<u8>)> {
     if !path.is_dir() {
         let bytes = read(path).map_err(|error| anyhow::anyhow!("`{}`: {error}", path.display()))?;
         return Ok((path.to_path_buf(), bytes));
     }
-    let search = search(&[path.to_path_buf()], &[], None);
-    let mut plans = Vec::new();
-    for found in search.files {
-        if let Ok(Some(bytes)) = read_plan(&found) {
-            plans.push((found.path, bytes));
-        }
+    let (mut plans, mut problems) = plans_in(path, &session.exclude(), session.root());
+    if plans.is_empty() {
+        (plans, problems) = plans_in(path, &[], None);
     }
     match plans.len() {
         1 => Ok(plans.remove(0)),
+        // It may be behind what can't be looked at.
+        0 if !problems.is_empty() => {
+            bail!("there is no plan in `{}` that can be read: {}", path.display(), problems.join("; "))
+        }
         0 => bail!("there is no plan in `{}`; `svcplan init {}` writes one", path.display(), path.display()),
         n => {
             let names: Vec<String> = plans.iter().take(5).map(|(path, _)| shown(path)).collect();
             bail!("there are {n} plans in `{}`; name one of them: {}", path.display(), names.join(", "))
         }
     }
+}
+
+type Plans = Vec<(PathBuf, Vec<u8>)>;
+
+/// The plans in a folder, and what could not be looked at.
+fn plans_in(folder: &Path, exclude: &[&str], root: Option<&Path>) -> (Plans, Vec<String>) {
+    let mut search = search(&[folder.to_path_buf()], exclude, root);
+    let mut plans = Vec::new();
+    for found in search.files {
+        match read_plan(&found) {
+            Ok(Some(bytes)) => plans.push((found.path, bytes)),
+            Ok(None) => {}
+            Err(error) => search.problems.push(format!("`{}`: {error}", shown(&found.path))),
+        }
+    }
+    (plans, search.problems)
 }

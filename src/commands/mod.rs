@@ -6,6 +6,7 @@ mod completions;
 mod console;
 mod explain;
 mod files;
+mod findings;
 mod init;
 mod list;
 mod man;

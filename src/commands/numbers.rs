@@ -4,19 +4,17 @@ use anyhow::{Result, bail};
 
 use super::files::{self, Folder};
 use super::session::Session;
-use super::{Console, Exit};
+use super::{Console, Exit, findings};
 use crate::cli::{NumbersArgs, NumbersFormat};
-use crate::lint::{self, Outcome};
+use crate::lint;
 use crate::model::{self, Depth, Inputs};
 use crate::numbers_report::{self, Report};
-use crate::report::{self, Format, Summary, visible};
-use crate::rule::Level;
 
 pub(crate) fn run(args: &NumbersArgs, session: &Session, console: &Console) -> Result<Exit> {
-    let (path, bytes) = files::one_plan(&args.plan)?;
+    let (path, bytes) = files::one_plan(&args.plan, session)?;
     let shown = files::shown(&path);
     let outcome = lint::check(&shown, bytes, &Folder::of(&path), &session.settings);
-    say_what_is_broken(&outcome, console);
+    findings::say_errors(&outcome, console);
     if !outcome.plan.head.is_set() {
         bail!("`{shown}` can't be read as a plan, so nothing can be computed");
     }
@@ -46,7 +44,9 @@ pub(crate) fn run(args: &NumbersArgs, session: &Session, console: &Console) -> R
         (None, NumbersFormat::Text, None) => numbers_report::text(&today, style),
     };
     console.result(&text)?;
-    say_what_was_found(&outcome, &shown, console);
+    if !findings::summary(&outcome).is_clean() {
+        findings::say_count(&outcome, &shown, console);
+    }
     Ok(Exit::Clean)
 }
 
@@ -76,22 +76,4 @@ fn no_such_result(report: &Report<'_>, name: &str) -> String {
         text.push_str(&format!("\n  {name}"));
     }
     text
-}
-
-/// What could not be read is missing in the numbers, so it is told before them, as `check` tells it.
-fn say_what_is_broken(outcome: &Outcome, console: &Console) {
-    let errors = outcome.diagnostics.iter().filter(|found| found.level == Level::Error);
-    let text: String =
-        errors.map(|found| report::item(Format::Text, console.style(), &outcome.sources, found).text).collect();
-    if !text.is_empty() {
-        console.say(text.trim_end());
-    }
-}
-
-fn say_what_was_found(outcome: &Outcome, shown: &str, console: &Console) {
-    let mut summary = Summary { plans: 1, ..Summary::default() };
-    outcome.diagnostics.iter().for_each(|found| summary.count(found.level));
-    if !summary.is_clean() {
-        console.say(&format!("{}; `svcplan check {}` shows the findings", summary.sentence(), visible(shown)));
-    }
 }

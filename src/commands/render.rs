@@ -4,6 +4,9 @@ mod commit;
 mod compare;
 mod own_templates;
 mod request;
+mod supervised;
+mod targets;
+mod timer;
 mod watch;
 
 use std::collections::BTreeMap;
@@ -13,36 +16,52 @@ use anyhow::{Result, bail};
 
 use super::files::{self, Folder};
 use super::session::{self, Session};
-use super::{Console, Exit, write};
+use super::{Console, Exit, findings, write};
 use crate::cli::{Global, RenderArgs};
-use crate::lint::{self, Outcome};
-use crate::render::{self, Overrides, Subject, TemplateError, WriteError, Writer};
-use crate::report::{self, Summary, visible};
+use crate::lint;
+use crate::render::{Overrides, Subject, TemplateError, WriteError, Writer};
+use crate::report::visible;
 use crate::rule::Level;
 use crate::view::{Stamp, ViewOptions};
 use request::Request;
+use timer::Timer;
 
 pub(crate) fn run(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
-    if args.watch {
-        let settings = Session::open(global, Some(&args.plan)).ok().and_then(|session| session.file);
-        return watch::watch(args, settings.as_deref(), console, || once(args, global, console));
+    if args.watch && !supervised::is_inner() {
+        let session = Session::open(global, Some(&args.plan)).ok();
+        return watch::watch(args, session.as_ref(), console, || guarded(args, global, console));
     }
-    once(args, global, console)
+    guarded(args, global, console)
 }
 
-fn once(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
+/// Renders once; with templates of somebody's own in a process that may run out of time and memory.
+fn guarded(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
     let session = Session::open(global, Some(&args.plan))?;
-    let (path, bytes) = files::one_plan(&args.plan)?;
+    if supervised::is_inner() {
+        supervised::bound_memory();
+    } else if let Some(templates) = request::templates(args, &session)?
+        && let Some(exit) = supervised::run(&templates)?
+    {
+        return Ok(exit);
+    }
+    once(args, global, &session, console)
+}
+
+fn once(args: &RenderArgs, global: &Global, session: &Session, console: &Console) -> Result<Exit> {
+    let (path, bytes) = files::one_plan(&args.plan, session)?;
     let shown = files::shown(&path);
     let outcome = lint::check(&shown, bytes, &Folder::of(&path), &session.settings);
-    let summary = say_findings(&outcome, console);
+    findings::say_errors(&outcome, console);
     if outcome.reaches(Level::Error) && !args.force {
-        console
-            .say(&format!("{}; no document was written, because a plan with errors would mislead", summary.sentence()));
+        let found = findings::summary(&outcome).sentence();
+        console.say(&format!("{found}; no document was written, because a plan with errors would mislead"));
         console.say("mend the errors, or render in spite of them with `--force`");
         return Ok(Exit::Findings);
     }
     let commit = args.commit.as_deref().and_then(|asked| commit::commit(asked, &path));
+    if args.commit.is_some() && commit.is_none() {
+        console.say("the documents name no commit: the plan stands in no repository of git whose HEAD can be read");
+    }
     let day = session::stated_day(global)?;
     let language = args.language.unwrap_or(ViewOptions::of(&outcome.plan).language);
     let subject = Subject {
@@ -50,38 +69,19 @@ fn once(args: &RenderArgs, global: &Global, console: &Console) -> Result<Exit> {
         options: ViewOptions { language, as_of: day },
         stamp: Some(Stamp::of(&outcome.sources, commit.as_deref(), day, language)),
     };
-    let documents = texts(&Request::of(args, &session, &path)?, subject, &path, console)?;
+    let request = Request::of(args, session, &path)?;
+    let documents = texts(&request, subject, &path, console)?;
     if args.check {
-        return compare::compare(&documents, &path, console);
+        return compare::compare(&documents, console);
     }
     for target in documents.keys() {
-        let foreign = write::beginning(target).is_some_and(|bytes| !bytes.is_empty() && !render::is_generated(&bytes));
-        if (foreign || target.is_dir()) && !args.force {
-            bail!("`{}` was not written by this command; `--force` overwrites it", target.display());
-        }
+        targets::judge(target, &request.out, args.force)?;
     }
-    for (target, bytes) in &documents {
-        write::whole(target, bytes)?;
-    }
-    let more = format!("; `svcplan check {}` shows the findings", visible(&shown));
-    console.say(&format!("{}{}", summary.sentence(), if summary.is_clean() { "" } else { &more }));
+    write::all(&documents)?;
+    findings::say_count(&outcome, &shown, console);
     let list: String = documents.keys().map(|target| format!("{}\n", files::shown(target))).collect();
     console.result(&list)?;
     Ok(Exit::Clean)
-}
-
-/// Says what was found: errors in full, the rest as a count.
-fn say_findings(outcome: &Outcome, console: &Console) -> Summary {
-    let mut summary = Summary { plans: 1, ..Summary::default() };
-    for found in &outcome.diagnostics {
-        summary.count(found.level);
-        if found.level == Level::Error {
-            let item = report::item(report::Format::Text, console.style(), &outcome.sources, found);
-            console.say(item.text.trim_end_matches('\n'));
-            console.say("");
-        }
-    }
-    summary
 }
 
 /// The documents by the path they belong to.
@@ -95,11 +95,12 @@ fn texts(
         Some(folder) => own_templates::read(folder)?,
         None => Overrides::new(),
     };
+    let timer = request.templates.as_ref().map(|_| Timer::start(request.timeout, console));
     let fault = |error: &TemplateError| template_fault(error, request.templates.as_deref(), &overrides);
     let mut writer = Writer::new(subject, &overrides)
         .archive(request.archive)
-        .fonts(request.fonts()?)
-        .reference(request.reference()?);
+        .fonts(request.font_bytes()?)
+        .reference(request.reference_bytes()?);
     let mut texts = BTreeMap::new();
     for format in &request.formats {
         if let Some(markup) = format.markup() {
@@ -116,6 +117,9 @@ fn texts(
         }
         let only = format.only_file().map(|name| vec![request.choice(name)]);
         for choice in only.as_ref().unwrap_or(&request.documents) {
+            if let Some(timer) = &timer {
+                timer.begin(format!("document `{}` as {}", choice.document, format.extension()));
+            }
             let bytes = writer.write(*format, choice).map_err(|error| match error {
                 WriteError::Template(error) => fault(&error),
                 WriteError::Absent(feature) => anyhow::anyhow!(

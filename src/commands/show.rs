@@ -7,11 +7,11 @@ use comfy_table::{
 
 use super::files::{self, Folder};
 use super::session::Session;
-use super::{Console, Exit};
+use super::{Console, Exit, findings};
 use crate::cli::ShowArgs;
 use crate::language::Language;
 use crate::lint;
-use crate::report::{Summary, visible};
+use crate::report::visible;
 use crate::view::{Evidence, View};
 
 /// Wider lines are tiring to read, however wide the terminal is.
@@ -20,7 +20,7 @@ const WIDEST: usize = 110;
 const LONGEST_WORD: usize = 14;
 
 pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Result<Exit> {
-    let (path, bytes) = files::one_plan(&args.plan)?;
+    let (path, bytes) = files::one_plan(&args.plan, session)?;
     let outcome = lint::check(&files::shown(&path), bytes, &Folder::of(&path), &session.settings);
     let view = View::in_language(&outcome.plan, Language::English);
     let style = console.style();
@@ -31,11 +31,8 @@ pub(crate) fn run(args: &ShowArgs, session: &Session, console: &Console) -> Resu
     {
         out.push_str(&page.section(&section));
     }
-    let mut summary = Summary { plans: 1, ..Summary::default() };
-    outcome.diagnostics.iter().for_each(|found| summary.count(found.level));
     console.result(&out)?;
-    let more = format!("; `svcplan check {}` shows the findings", visible(&files::shown(&path)));
-    console.say(&format!("{}{}", summary.sentence(), if summary.is_clean() { "" } else { &more }));
+    findings::say_count(&outcome, &files::shown(&path), console);
     Ok(Exit::Clean)
 }
 

@@ -1,24 +1,31 @@
-//! The reference of the plan format: one page a table, as Markdown.
+//! The reference of the plan format and of the settings: one page a table, as Markdown.
 
 use std::fmt::Write;
 
 use super::schema::one_line;
 use crate::load::{RecordInfo, Shape};
 use crate::plan::Plan;
+use crate::settings::Options;
 
-/// A table of the plan with the route people write: `objectives.NAME`, `budget.lines.NAME`.
+/// A table of a file with the route people write: `objectives.NAME`, `budget.lines.NAME`.
 #[derive(Clone, Debug)]
 pub struct TablePage {
     /// The route, `NAME` standing for an id.
     pub route: String,
+    /// The file it stands in, as a heading.
+    pub file: &'static str,
     /// What the table is and which keys it has.
     pub info: &'static RecordInfo,
 }
 
 /// All tables, in the order of the plan.
 pub fn all() -> Vec<TablePage> {
+    of("The plan file", Plan::INFO)
+}
+
+fn of(file: &'static str, info: &'static RecordInfo) -> Vec<TablePage> {
     let mut pages = Vec::new();
-    gather("", Plan::INFO, &mut pages);
+    gather(file, "", info, &mut pages);
     pages
 }
 
@@ -32,23 +39,23 @@ pub fn named(word: &str) -> Vec<TablePage> {
     all().into_iter().filter(matches).collect()
 }
 
-fn gather(route: &str, info: &'static RecordInfo, pages: &mut Vec<TablePage>) {
-    pages.push(TablePage { route: route.to_owned(), info });
+fn gather(file: &'static str, route: &str, info: &'static RecordInfo, pages: &mut Vec<TablePage>) {
+    pages.push(TablePage { route: route.to_owned(), file, info });
     for field in (info.fields)() {
         let below = if route.is_empty() { field.name.to_owned() } else { format!("{route}.{}", field.name) };
-        descend(below, &field.shape, pages);
+        descend(file, below, &field.shape, pages);
     }
 }
 
-fn descend(route: String, shape: &Shape, pages: &mut Vec<TablePage>) {
+fn descend(file: &'static str, route: String, shape: &Shape, pages: &mut Vec<TablePage>) {
     match shape {
         // Evidence may stand at any number; one page in the introduction says so.
-        Shape::Record(info) if info.name != "Evidence" => gather(&route, info, pages),
-        Shape::Keyed(inner) => descend(format!("{route}.NAME"), inner, pages),
-        Shape::List(inner) => descend(format!("{route}[]"), inner, pages),
+        Shape::Record(info) if info.name != "Evidence" => gather(file, &route, info, pages),
+        Shape::Keyed(inner) => descend(file, format!("{route}.NAME"), inner, pages),
+        Shape::List(inner) => descend(file, format!("{route}[]"), inner, pages),
         Shape::Either(one, other) => {
-            descend(route.clone(), one, pages);
-            descend(route, other, pages);
+            descend(file, route.clone(), one, pages);
+            descend(file, route, other, pages);
         }
         _ => {}
     }
@@ -57,7 +64,7 @@ fn descend(route: String, shape: &Shape, pages: &mut Vec<TablePage>) {
 /// One table as Markdown.
 pub fn page(table: &TablePage) -> String {
     let mut out = String::new();
-    let heading = if table.route.is_empty() { "The plan file".to_owned() } else { format!("`[{}]`", table.route) };
+    let heading = if table.route.is_empty() { table.file.to_owned() } else { format!("`[{}]`", table.route) };
     let _ = writeln!(out, "## {heading}\n\n{}\n", one_line(table.info.doc));
     let _ = writeln!(out, "| key | | what it is | how it is written |\n| --- | --- | --- | --- |");
     for field in (table.info.fields)() {
@@ -126,6 +133,20 @@ pub fn document() -> String {
          `{ value = \"82%\", on = 2026-10-31, source = \"survey export\" }`. A range is written with two dots: `\"5200..6400/month\"`.\n\n",
     );
     for table in all() {
+        out.push_str(&page(&table));
+        out.push('\n');
+    }
+    out
+}
+
+/// The reference of the settings file as one Markdown document.
+pub fn settings_document() -> String {
+    let mut out = String::from(
+        "# The settings\n\nMade from the program's own declarations by `svcplan explain settings`. They stand in `svcplan.toml`, the nearest upwards from a plan, up \
+         to the repository's root; `--config` names another. Everything in it is optional: what it says goes before the defaults, the environment \
+         (`SVCPLAN_…`) goes before it, and flags go before all. `NAME` stands for the name of a document, of a rule or of a group of rules.\n\n",
+    );
+    for table in of("The settings file", Options::INFO) {
         out.push_str(&page(&table));
         out.push('\n');
     }

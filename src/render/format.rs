@@ -1,6 +1,7 @@
 //! The formats of files that a plan becomes.
 
 use super::Markup;
+use crate::load::nearest;
 
 /// A format of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +46,31 @@ impl Format {
     /// The format of a name.
     pub fn by_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.extension() == name)
+    }
+
+    /// The format that is meant by a name that is none: the program it is for, or a slip.
+    pub fn meant(name: &str) -> Option<Self> {
+        let name = name.trim_start_matches('.').to_lowercase();
+        let by_program = match name.as_str() {
+            "word" | "doc" => Some(Self::Word),
+            "excel" | "xls" | "workbook" => Some(Self::Workbook),
+            "markdown" => Some(Self::Markdown),
+            "typst" => Some(Self::Typst),
+            "calendar" | "ical" | "icalendar" => Some(Self::Calendar),
+            _ => Self::by_name(&name),
+        };
+        let known = || Self::ALL.iter().map(|format| format.extension());
+        by_program.or_else(|| nearest(&name, known()).and_then(Self::by_name))
+    }
+
+    /// That a name is no format, and which there are.
+    pub fn unknown(name: &str) -> (String, String) {
+        let known: Vec<&str> = Self::ALL.iter().map(|format| format.extension()).collect();
+        let help = match Self::meant(name) {
+            Some(meant) => format!("did you mean `{}`?", meant.extension()),
+            None => format!("there are: {}", known.join(", ")),
+        };
+        (format!("`{name}` is no format of documents"), help)
     }
 
     /// The templates that it is made with, if it is made with templates.

@@ -2,6 +2,8 @@
 
 use tera::{Error, ErrorKind};
 
+use crate::load::nearest;
+
 /// A fault in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TemplateError {
@@ -104,9 +106,16 @@ impl TemplateError {
         if let Some(first) = chars.next() {
             self.message = first.to_lowercase().chain(chars).collect::<String>().trim_end_matches('.').to_owned();
         }
-        if let Some((message, known)) = self.message.split_once(". Available variables: ") {
-            self.help = Some(format!("the view has: {known}"));
-            self.message = message.to_owned();
+        let lists = [". Available variables: ", ". Available fields: "];
+        let parted = lists.iter().find_map(|words| self.message.split_once(words));
+        if let Some((message, known)) = parted.map(|(message, known)| (message.to_owned(), known.to_owned())) {
+            // "field `nmae` is not defined": the name is what stands between the first two marks.
+            let name = message.split('`').nth(1).unwrap_or_default();
+            self.help = Some(match nearest(name, known.split(", ")) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("there are: {known}"),
+            });
+            self.message = message;
         } else if self.message.starts_with("unknown template") || self.message.ends_with("which is no template") {
             self.help =
                 Some("write the path below the folder of templates, such as `html/parts/budget.html`".to_owned());

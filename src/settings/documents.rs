@@ -1,4 +1,4 @@
-//! Names of documents and sections in a settings file.
+//! Names of formats, documents and sections in a settings file.
 
 use super::RenderOptions;
 use crate::diagnostic::Diagnostic;
@@ -7,9 +7,15 @@ use crate::load::nearest;
 use crate::render::{Format, documents, section, sections};
 use crate::source::Span;
 
-/// The findings about documents and sections that do not exist.
+/// The findings about formats, documents and sections that do not exist.
 pub(super) fn unknown_names(options: &RenderOptions) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    for format in options.to.each().filter(|format| Format::by_name(&format.value).is_none()) {
+        let (message, help) = Format::unknown(&format.value);
+        let mut unknown = Diagnostic::new(&unknown_choice::RULE, format.span, message);
+        unknown.help(help);
+        found.push(unknown);
+    }
     // With templates of somebody's own there may be further documents.
     let may_be_own = options.templates.is_set();
     let files = || Format::ALL.iter().filter_map(|format| format.only_file());

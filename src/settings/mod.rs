@@ -3,6 +3,7 @@
 //! Defaults < file < environment < flags; the command line does the last two. This module reads a text, never the disk.
 
 mod documents;
+mod paths;
 
 use std::collections::HashMap;
 
@@ -12,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::lint::registry;
 use crate::load::decode_with_sources;
 use crate::plan::field::{Field, Keyed, List};
-use crate::render::Format;
+use crate::render::Archive;
 use crate::rule::{Group, Level};
 use crate::source::Sources;
 use crate::{choice, record};
@@ -57,7 +58,7 @@ record! {
 record! {
     /// What `check` does.
     CheckOptions, "`[check]`" {
-        /// The level from which findings make the run fail; `error` if not given.
+        /// The level from which findings make the run fail, `off` for none; `error` if not given.
         optional fail_on: RuleLevel,
         /// Folders and files to pass over, as in `.gitignore`.
         optional exclude: List<String>,
@@ -69,9 +70,18 @@ record! {
     RenderOptions, "`[render]`" {
         /// The formats: `html`, `md`, `pdf`, `typ`, `docx`, `xlsx`, `ics`.
         optional to: List<String>,
-        /// The folder with templates of your own, from the settings file's folder.
+        /// The folder with templates of your own, from the settings file's folder and inside of it; `--templates` goes before it.
         optional templates: String,
-        /// The folder that documents are written to, from the plan's folder.
+        /// The Word document whose styles, theme and page size Word documents are to have, from the settings file's folder and inside
+        /// of it; `--reference` goes before it.
+        optional reference: String,
+        /// Font files for PDFs, used for characters that the built-in fonts don't have, from the settings file's folder and inside of
+        /// it; any `--font` goes before them all.
+        optional fonts: List<String>,
+        /// The standard of archiving that PDFs are held to, beside that of accessibility; `--pdf-standard` goes before it.
+        optional pdf_standard: Archive,
+        /// The folder that documents are written to, from the plan's folder and inside of it or of the settings file's; `--out` goes
+        /// before it.
         optional out: String,
         /// The documents that may show what plans keep confidential: pay, and what `confidential` in `[plan]` names. None
         /// if not given.
@@ -145,18 +155,7 @@ pub fn read(path: &str, text: String) -> (Options, Vec<Diagnostic>, Sources) {
     }
     if let Field::Set(render) = &options.render {
         findings.extend(documents::unknown_names(&render.value));
-        for format in render.value.to.each() {
-            if Format::by_name(&format.value).is_none() {
-                let mut found = Diagnostic::new(
-                    &crate::load::findings::unknown_choice::RULE,
-                    format.span,
-                    format!("`{}` is no format of documents", format.value),
-                );
-                let known: Vec<&str> = Format::ALL.iter().map(|format| format.extension()).collect();
-                found.help(format!("known formats: {}", known.join(", ")));
-                findings.push(found);
-            }
-        }
+        findings.extend(paths::outside(&render.value));
     }
     (options, findings, sources)
 }

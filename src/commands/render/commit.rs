@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The word for "the commit that is checked out".
 const HEAD: &str = "HEAD";
@@ -16,15 +16,18 @@ pub(super) fn commit(asked: &str, plan: &Path) -> Option<String> {
         return Some(asked.to_owned());
     }
     let plan = plan.canonicalize().ok()?;
-    let repository = plan.ancestors().map(|folder| folder.join(".git")).find(|git| git.is_dir())?;
-    let head = text(&repository.join(HEAD))?;
+    let git = plan.ancestors().map(|folder| folder.join(".git")).find(|git| git.exists())?;
+    let git = if git.is_dir() { git } else { pointed_to(&git, "gitdir: ")? };
+    // A second working tree has a HEAD of its own and shares the rest.
+    let shared = pointed_to(&git.join("commondir"), "").unwrap_or_else(|| git.clone());
+    let head = text(&git.join(HEAD))?;
     let full = match head.trim().strip_prefix("ref: ") {
         None => head.trim().to_owned(),
         Some(reference) if reference.split('/').any(|part| part == "..") => return None,
-        Some(reference) => match text(&repository.join(reference)) {
+        Some(reference) => match text(&git.join(reference)).or_else(|| text(&shared.join(reference))) {
             Some(hash) => hash.trim().to_owned(),
             None => {
-                let packed = text(&repository.join("packed-refs"))?;
+                let packed = text(&shared.join("packed-refs"))?;
                 let mut lines = packed.lines().filter_map(|line| line.split_once(' '));
                 lines.find(|(_, name)| *name == reference)?.0.to_owned()
             }
@@ -32,6 +35,12 @@ pub(super) fn commit(asked: &str, plan: &Path) -> Option<String> {
     };
     let is_hash = full.len() >= 40 && full.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_hash.then(|| full[..12].to_owned())
+}
+
+/// The folder that a file of git names, from the folder it stands in.
+fn pointed_to(file: &Path, before: &str) -> Option<PathBuf> {
+    let named = text(file)?;
+    Some(file.parent()?.join(named.trim().strip_prefix(before)?))
 }
 
 fn text(file: &Path) -> Option<String> {
@@ -62,6 +71,15 @@ mod tests {
         assert_eq!(commit("HEAD", &plan).as_deref(), Some("f123456789ab"));
         write("HEAD", HASH);
         assert_eq!(commit("HEAD", &plan).as_deref(), Some("0123456789ab"));
+        // A second working tree.
+        let second = folder.path().join("second");
+        fs::create_dir_all(&second).expect("writable");
+        fs::create_dir_all(git.join("worktrees/second")).expect("writable");
+        fs::write(second.join(".git"), "gitdir: ../.git/worktrees/second\n").expect("writable");
+        fs::write(second.join("plan.toml"), "").expect("writable");
+        write("worktrees/second/commondir", "../..\n");
+        write("worktrees/second/HEAD", "ref: refs/heads/main\n");
+        assert_eq!(commit("HEAD", &second.join("plan.toml")).as_deref(), Some("f123456789ab"));
         for bad in ["ref: ../../secret", "", "no hash"] {
             write("HEAD", bad);
             assert_eq!(commit("HEAD", &plan), None, "{bad}");

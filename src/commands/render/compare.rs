@@ -2,30 +2,37 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 
 use crate::commands::{Console, Exit, files};
-use crate::report::visible;
 
 /// Says which documents are not current.
-pub(super) fn compare(documents: &BTreeMap<PathBuf, Vec<u8>>, plan: &Path, console: &Console) -> Result<Exit> {
+pub(super) fn compare(documents: &BTreeMap<PathBuf, Vec<u8>>, console: &Console) -> Result<Exit> {
     let mut stale = String::new();
     for (target, bytes) in documents {
-        // A pipe in its place would be waited for.
-        let is_file = fs::metadata(target).is_ok_and(|about| about.is_file());
-        match is_file.then(|| fs::read(target).ok()).flatten() {
-            Some(there) if there == *bytes => {}
-            Some(_) => stale.push_str(&format!("{}: is not what the plan gives today\n", files::shown(target))),
-            None => stale.push_str(&format!("{}: is missing\n", files::shown(target))),
-        }
+        let shown = files::shown(target);
+        // A pipe in its place would be waited for; and what has another length need not be read, however long it is.
+        let fault = match fs::metadata(target).ok().filter(fs::Metadata::is_file) {
+            None => "is missing",
+            Some(about) if about.len() != bytes.len() as u64 => "is not what the plan gives today",
+            Some(_) => match fs::read(target) {
+                Ok(there) if there == *bytes => continue,
+                Ok(_) => "is not what the plan gives today",
+                Err(_) => "can't be read",
+            },
+        };
+        stale.push_str(&format!("{shown}: {fault}\n"));
     }
     if stale.is_empty() {
-        console.say(&format!("{} documents are current", documents.len()));
+        match documents.len() {
+            1 => console.say("the document is current"),
+            n => console.say(&format!("{n} documents are current")),
+        }
         return Ok(Exit::Clean);
     }
     console.result(&stale)?;
-    console.say(&format!("write them with `svcplan render {}`", visible(&files::shown(plan))));
+    console.say("the same command without `--check` writes them");
     Ok(Exit::Findings)
 }

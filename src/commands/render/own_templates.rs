@@ -1,6 +1,7 @@
 //! Templates of the user's own, from a folder.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -17,8 +18,14 @@ pub(super) fn read(folder: &Path) -> Result<Overrides> {
     let mut found = Overrides::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(next) = folders.pop() {
-        let entries =
-            fs::read_dir(&next).with_context(|| format!("the templates `{}` can't be read", next.display()))?;
+        let entries = match fs::read_dir(&next) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => bail!("there is no folder `{}`", files::shown(&next)),
+            Err(error) if error.kind() == ErrorKind::NotADirectory => {
+                bail!("`{}` is no folder; templates stand in folders named after their format", files::shown(&next))
+            }
+            Err(error) => bail!("the templates `{}` can't be read: {error}", files::shown(&next)),
+        };
         for entry in entries {
             let entry = entry?;
             let kind = entry.file_type()?;
@@ -31,7 +38,8 @@ pub(super) fn read(folder: &Path) -> Result<Overrides> {
                 if !Markup::ALL.iter().any(|markup| below.starts_with(&format!("{}/", markup.folder()))) {
                     continue;
                 }
-                let bytes = files::read(&path).with_context(|| format!("the template `{}`", path.display()))?;
+                let bytes = files::read_up_to(&path, MAX_BYTES)
+                    .with_context(|| format!("the template `{}`", path.display()))?;
                 let text = String::from_utf8(bytes)
                     .map_err(|_| anyhow::anyhow!("the template `{}` is no text in UTF-8", path.display()))?;
                 found.insert(below, text);

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::cli::RenderArgs;
 use crate::commands::files;
-use crate::commands::session::Session;
+use crate::commands::session::{Session, is_within};
 use crate::load::nearest;
 use crate::plan::field::{Field, List};
 use crate::render::{self, Archive, Choice, Format};
@@ -30,12 +30,16 @@ pub(super) struct Request {
     sections: Vec<String>,
     /// The folder with own templates.
     pub(super) templates: Option<PathBuf>,
+    /// How long own templates may take for a document, in seconds.
+    pub(super) timeout: u64,
     /// The folder to write to.
     pub(super) out: PathBuf,
     /// The standard of archiving that PDFs are held to.
     pub(super) archive: Option<Archive>,
-    fonts: Vec<PathBuf>,
-    reference: Option<PathBuf>,
+    /// Further fonts for PDFs.
+    pub(super) fonts: Vec<PathBuf>,
+    /// The Word document to look like.
+    pub(super) reference: Option<PathBuf>,
 }
 
 impl Request {
@@ -49,14 +53,17 @@ impl Request {
             args.document.clone()
         };
         for name in &documents {
-            // A document's name becomes a file's name.
-            if name.is_empty() || !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            if !is_file_name(name) {
                 bail!("{}", unknown_document(name));
             }
         }
+        let mut sections: Vec<String> = Vec::new();
         for id in &args.section {
             if render::section(id).is_none() {
                 bail!("{}", unknown_section(id));
+            }
+            if !sections.contains(id) {
+                sections.push(id.clone());
             }
         }
         let confidential: Vec<String> = options
@@ -66,35 +73,42 @@ impl Request {
             .iter()
             .map(|name| {
                 let own = options.and_then(|options| options.documents.by_id(name));
-                choice(name, own.map(|own| &own.body), &args.section, &confidential)
+                choice(name, own.map(|own| &own.body), &sections, &confidential)
             })
             .collect();
-        if let Some(empty) = choices.iter().find(|choice| !args.section.is_empty() && choice.sections().is_empty()) {
+        if let Some(empty) = choices.iter().find(|choice| !sections.is_empty() && choice.sections().is_empty()) {
             bail!(
                 "document `{}` has no section `{}`; it is one page of: {}",
                 empty.document,
-                args.section.join("`, `"),
+                sections.join("`, `"),
                 empty.info().sections.join(", ")
             );
         }
-        let beside = plan.parent().unwrap_or(Path::new(""));
+        let formats = formats(args, options)?;
+        // What no format asked for needs is not looked for; a flag is always obeyed.
+        let wants = |format| formats.contains(&format);
+        let named = |path: &Field<String>| path.located().map(|path| session.named(path)).transpose();
+        let fonts = match options {
+            Some(options) if args.font.is_empty() && wants(Format::Pdf) => {
+                options.fonts.each().map(|font| session.named(font)).collect::<Result<_>>()?
+            }
+            _ => args.font.clone(),
+        };
+        let reference = match (&args.reference, options) {
+            (None, Some(options)) if wants(Format::Word) => named(&options.reference)?,
+            (stated, _) => stated.clone(),
+        };
         Ok(Self {
-            formats: formats(args, options)?,
+            formats,
             documents: choices,
             confidential,
-            sections: args.section.clone(),
-            templates: args.templates.clone().or_else(|| {
-                let own = options.and_then(|options| options.templates.text())?;
-                Some(session.root.as_deref().unwrap_or(Path::new("")).join(own))
-            }),
-            out: match (&args.out, options.and_then(|options| options.out.text())) {
-                (Some(out), _) => out.clone(),
-                (None, Some(out)) => beside.join(out),
-                (None, None) => beside.join(FOLDER),
-            },
-            archive: args.pdf_standard,
-            fonts: args.font.clone(),
-            reference: args.reference.clone(),
+            sections,
+            templates: templates(args, session)?,
+            timeout: args.timeout,
+            out: folder(args, session, plan)?,
+            archive: args.pdf_standard.or_else(|| options.and_then(|options| options.pdf_standard.copied())),
+            fonts,
+            reference,
         })
     }
 
@@ -103,13 +117,20 @@ impl Request {
         choice(name, None, &[], &self.confidential)
     }
 
-    /// The bytes of the fonts that flags name.
-    pub(super) fn fonts(&self) -> Result<Vec<Vec<u8>>> {
-        self.fonts.iter().map(|file| bytes_of(file)).collect()
+    /// The bytes of the further fonts.
+    pub(super) fn font_bytes(&self) -> Result<Vec<Vec<u8>>> {
+        let font = |file: &PathBuf| {
+            let bytes = bytes_of(file)?;
+            if !render::pdf::is_font(&bytes) {
+                bail!("`{}` is neither a TrueType nor an OpenType font", files::shown(file));
+            }
+            Ok(bytes)
+        };
+        self.fonts.iter().map(font).collect()
     }
 
     /// The bytes of the Word document to look like.
-    pub(super) fn reference(&self) -> Result<Option<Vec<u8>>> {
+    pub(super) fn reference_bytes(&self) -> Result<Option<Vec<u8>>> {
         self.reference.as_deref().map(bytes_of).transpose()
     }
 
@@ -127,6 +148,57 @@ impl Request {
             stem => format!("{stem}-{name}.{}", format.extension()),
         })
     }
+}
+
+/// The folder with own templates, if there are any.
+pub(super) fn templates(args: &RenderArgs, session: &Session) -> Result<Option<PathBuf>> {
+    match (&args.templates, session.options.render.get().and_then(|options| options.templates.located())) {
+        (Some(folder), _) => Ok(Some(folder.clone())),
+        (None, own) => own.map(|own| session.named(own)).transpose(),
+    }
+}
+
+/// The files and folders that documents get their looks from, as far as they are there: templates, fonts, a Word document.
+pub(super) fn looks(args: &RenderArgs, session: &Session) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = args.templates.iter().chain(&args.reference).chain(&args.font).cloned().collect();
+    if let Some(options) = session.options.render.get() {
+        let named =
+            options.templates.located().into_iter().chain(options.reference.located()).chain(options.fonts.each());
+        found.extend(named.filter_map(|path| session.named(path).ok()));
+    }
+    found.retain(|path| path.exists());
+    found
+}
+
+/// The folder to write to. What nobody named with a flag stays with the plan, or with the settings that name it.
+fn folder(args: &RenderArgs, session: &Session, plan: &Path) -> Result<PathBuf> {
+    if let Some(out) = &args.out {
+        return Ok(out.clone());
+    }
+    let beside = plan.parent().unwrap_or(Path::new(""));
+    let Some(own) = session.options.render.get().and_then(|options| options.out.located()) else {
+        let out = beside.join(FOLDER);
+        if !is_within(&out, &[beside]) {
+            bail!("`{0}` is a link that leads elsewhere; `--out {0}` writes there", files::shown(&out));
+        }
+        return Ok(out);
+    };
+    let out = beside.join(&own.value);
+    if !is_within(&out, &[beside, session.root().unwrap_or(beside)]) {
+        let message = format!("`{}` leads outside the folders of the plan and of the settings", own.value);
+        return Err(session.fault(own.span, message, "name a folder inside of them; only `--out` may lead elsewhere"));
+    }
+    Ok(out)
+}
+
+/// Whether a document's name can be a file's name on every system. Windows keeps some for devices, whatever they end in.
+fn is_file_name(name: &str) -> bool {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let lower = name.to_ascii_lowercase();
+    let port = lower.strip_prefix("com").or_else(|| lower.strip_prefix("lpt"));
+    let is_port = port.is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']));
+    let is_plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    is_plain && !is_port && !DEVICES.contains(&lower.as_str())
 }
 
 /// A document with what the flags want of it, or else the settings.
@@ -147,7 +219,7 @@ fn choice(name: &str, own: Option<&DocumentOptions>, sections: &[String], confid
 const MOST_BYTES: u64 = 64 << 20;
 
 fn bytes_of(file: &Path) -> Result<Vec<u8>> {
-    files::read_up_to(file, MOST_BYTES).with_context(|| format!("`{}`", file.display()))
+    files::read_up_to(file, MOST_BYTES).with_context(|| format!("`{}`", files::shown(file)))
 }
 
 fn formats(args: &RenderArgs, options: Option<&RenderOptions>) -> Result<Vec<Format>> {
@@ -161,8 +233,8 @@ fn formats(args: &RenderArgs, options: Option<&RenderOptions>) -> Result<Vec<For
     let mut formats = Vec::new();
     for word in stated {
         let Some(format) = Format::by_name(word.trim()) else {
-            let known: Vec<&str> = Format::ALL.iter().map(|format| format.extension()).collect();
-            bail!("`{word}` is no format of documents; there are: {}", known.join(", "));
+            let (message, help) = Format::unknown(&word);
+            bail!("{message}; {help}");
         };
         if !formats.contains(&format) {
             formats.push(format);

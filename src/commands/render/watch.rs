@@ -1,4 +1,4 @@
-//! `svcplan render --watch`: writes the documents again whenever the plan, its templates or the settings are saved.
+//! `svcplan render --watch`: writes the documents again whenever the plan, what it is to look like or the settings are saved.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -7,8 +7,9 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 use notify::{Event, EventKind, RecursiveMode, Watcher};
 
+use super::request;
 use crate::cli::RenderArgs;
-use crate::commands::session::FILE_NAME;
+use crate::commands::session::{FILE_NAME, Session};
 use crate::commands::{Console, Exit, files};
 
 /// Editors save in several steps; what follows within this time is the same save.
@@ -17,7 +18,7 @@ const SETTLE: Duration = Duration::from_millis(100);
 /// Renders, waits for a save, renders again, until somebody ends the program. What fails is said and waited out.
 pub(super) fn watch(
     args: &RenderArgs,
-    settings: Option<&Path>,
+    session: Option<&Session>,
     console: &Console,
     render: impl Fn() -> Result<Exit>,
 ) -> Result<Exit> {
@@ -28,27 +29,32 @@ pub(super) fn watch(
     })
     .context("this system can't tell when a file is saved")?;
     let plan = if args.plan.is_dir() { args.plan.clone() } else { folder_of(&args.plan) };
+    let own = session.map_or_else(Vec::new, |session| request::looks(args, session));
     let mut folders = vec![(plan, RecursiveMode::Recursive)];
-    folders.extend(args.templates.iter().map(|templates| (templates.clone(), RecursiveMode::Recursive)));
+    folders.extend(own.iter().map(|path| match path.is_dir() {
+        true => (path.clone(), RecursiveMode::Recursive),
+        false => (folder_of(path), RecursiveMode::NonRecursive),
+    }));
+    let settings = session.and_then(|session| session.file.as_deref());
     folders.extend(settings.map(|file| (folder_of(file), RecursiveMode::NonRecursive)));
     for (folder, mode) in &folders {
         watcher.watch(folder, *mode).with_context(|| format!("`{}` can't be watched", folder.display()))?;
     }
-    let templates = args.templates.as_ref().and_then(|folder| folder.canonicalize().ok());
+    let own: Vec<PathBuf> = own.iter().filter_map(|path| path.canonicalize().ok()).collect();
     loop {
         if let Err(error) = render() {
             console.error(&error);
         }
         console.say(&format!("waiting until `{}` is saved; Ctrl-C ends this", files::shown(&args.plan)));
-        if !saved(&told, templates.as_deref()) {
+        if !saved(&told, &own) {
             return Ok(Exit::CouldNot);
         }
     }
 }
 
 /// Waits for a save that matters; `false` if no further one can come.
-fn saved(told: &Receiver<notify::Result<Event>>, templates: Option<&Path>) -> bool {
-    let is_save = |event: &notify::Result<Event>| event.as_ref().map_or(true, |event| matters(event, templates));
+fn saved(told: &Receiver<notify::Result<Event>>, own: &[PathBuf]) -> bool {
+    let is_save = |event: &notify::Result<Event>| event.as_ref().map_or(true, |event| matters(event, own));
     loop {
         match told.recv() {
             Ok(event) if is_save(&event) => break,
@@ -68,17 +74,18 @@ fn saved(told: &Receiver<notify::Result<Event>>, templates: Option<&Path>) -> bo
     }
 }
 
-/// Whether an event is of a plan file, the settings or a template. Documents that this program writes are none of them.
-fn matters(event: &Event, templates: Option<&Path>) -> bool {
+/// Whether an event is of a plan file, the settings, or what documents look like (`own`). Documents that this program writes are
+/// none of them.
+fn matters(event: &Event, own: &[PathBuf]) -> bool {
     if matches!(event.kind, EventKind::Access(_)) {
         return false;
     }
     event.paths.iter().any(|path| {
-        let is_template = templates.is_some_and(|folder| path.starts_with(folder));
+        let is_own = own.iter().any(|own| path.starts_with(own));
         let is_plan = path
             .extension()
             .is_some_and(|ending| ["toml", "yaml", "yml"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
-        is_template || is_plan || path.file_name().is_some_and(|name| name == FILE_NAME)
+        is_own || is_plan || path.file_name().is_some_and(|name| name == FILE_NAME)
     })
 }
 
@@ -94,11 +101,13 @@ mod tests {
     #[test]
     fn own_documents_wake_nobody() {
         let event = |path: &str| Event::new(EventKind::Any).add_path(PathBuf::from(path));
-        let templates = Some(Path::new("/plans/templates"));
-        assert!(matters(&event("/plans/plan.toml"), None));
-        assert!(matters(&event("/plans/money/budget.YAML"), None));
-        assert!(matters(&event("/plans/templates/html/brief.html"), templates));
-        assert!(!matters(&event("/plans/documents/brief.html"), templates));
-        assert!(!matters(&event("/plans/.plan.toml.swp"), None));
+        let own = ["/plans/templates", "/brand/letter.docx"].map(PathBuf::from);
+        assert!(matters(&event("/plans/plan.toml"), &[]));
+        assert!(matters(&event("/plans/money/budget.YAML"), &[]));
+        assert!(matters(&event("/plans/templates/html/brief.html"), &own));
+        assert!(matters(&event("/brand/letter.docx"), &own));
+        assert!(!matters(&event("/plans/documents/brief.html"), &own));
+        assert!(!matters(&event("/brand/other.docx"), &own));
+        assert!(!matters(&event("/plans/.plan.toml.swp"), &[]));
     }
 }

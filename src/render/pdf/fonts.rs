@@ -56,3 +56,8 @@ impl Fonts {
         self.all.iter().any(|font| font.info().coverage.contains(u32::from(c)))
     }
 }
+
+/// Whether typst finds a font in the bytes.
+pub(super) fn is_font(bytes: &[u8]) -> bool {
+    Font::iter(Bytes::new(bytes.to_vec())).next().is_some()
+}

@@ -12,45 +12,55 @@ mod export;
 #[cfg(feature = "pdf")]
 mod fonts;
 #[cfg(feature = "pdf")]
+mod library;
+#[cfg(feature = "pdf")]
 mod missing;
 #[cfg(feature = "pdf")]
 mod world;
 
 use chrono::NaiveDate;
 
+use crate::choice;
+
 #[cfg(feature = "pdf")]
 pub use error::{PdfError, Place};
 #[cfg(feature = "pdf")]
 pub use export::pdf;
 
-/// Standards of archiving (ISO 19005) that a document can be held to, beside the one of accessibility.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Archive {
-    /// PDF/A-2a: ISO 19005-2, accessible; what most archives ask for.
-    A2a,
-    /// PDF/A-2b: ISO 19005-2, its looks preserved.
-    A2b,
-    /// PDF/A-3a: as A-2a, of ISO 19005-3.
-    A3a,
-    /// PDF/A-3b: as A-2b, of ISO 19005-3.
-    A3b,
-    /// PDF/A-4: ISO 19005-4, on PDF 2.0.
-    A4,
+/// Whether bytes are a font that PDFs can be set with. A build without PDFs takes all for one, because it sets nothing with them.
+pub fn is_font(bytes: &[u8]) -> bool {
+    #[cfg(feature = "pdf")]
+    return fonts::is_font(bytes);
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = bytes;
+        true
+    }
+}
+
+choice! {
+    /// Standards of archiving (ISO 19005) that a document can be held to, beside the one of accessibility.
+    Archive {
+        /// PDF/A-2a: ISO 19005-2, accessible; what most archives ask for.
+        A2a = "a-2a",
+        /// PDF/A-2b: ISO 19005-2, its looks preserved.
+        A2b = "a-2b",
+        /// PDF/A-3a: as A-2a, of ISO 19005-3.
+        A3a = "a-3a",
+        /// PDF/A-3b: as A-2b, of ISO 19005-3.
+        A3b = "a-3b",
+        /// PDF/A-4: ISO 19005-4, on PDF 2.0.
+        A4 = "a-4",
+    }
 }
 
 impl Archive {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::A2a, Self::A2b, Self::A3a, Self::A3b, Self::A4];
 
-    /// The name by which it is asked for: `a-2a`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::A2a => "a-2a",
-            Self::A2b => "a-2b",
-            Self::A3a => "a-3a",
-            Self::A3b => "a-3b",
-            Self::A4 => "a-4",
-        }
+    /// The standard of a name.
+    pub fn by_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|archive| archive.as_str() == name)
     }
 }
 

@@ -1,22 +1,15 @@
 //! What typst may see: one source, the program's fonts, and the day the document speaks of.
 
-use std::sync::LazyLock;
-
 use chrono::{Datelike, NaiveDate};
 use typst::diag::{FileError, FileResult, PackageError};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt, World};
+use typst::{Library, World};
 
 use super::fonts::Fonts;
-
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-    // Row heads of tables are tagged as such; typst keeps that behind a feature until it likes the name of the function.
-    let features = std::iter::once(Feature::A11yExtras).collect();
-    LazyHash::new(Library::builder().with_features(features).build())
-});
+use super::library::LIBRARY;
 
 /// A world of one file.
 pub(super) struct Page {
