@@ -112,8 +112,7 @@ fn last_of(inputs: &Inputs, first: NaiveDate) -> NaiveDate {
 /// The share of full speed at which the role works from one day to another: nothing before its start, half in its ramp.
 fn speed(role: &RoleInput, first: NaiveDate, last: NaiveDate) -> f64 {
     let Some((starts, _)) = &role.starts else { return 1.0 };
-    let months = role.ramp.double().unwrap_or(0.0).clamp(0.0, 1200.0);
-    let full = starts.checked_add_days(Days::new((months * 30.44).round() as u64)).unwrap_or(NaiveDate::MAX);
+    let full = starts.checked_add_days(Days::new(role.ramp_days())).unwrap_or(NaiveDate::MAX);
     let days = |from: NaiveDate, to: NaiveDate| ((to - from).num_days() + 1).max(0) as f64;
     let all = days(first, last).max(1.0);
     let there = days(first.max(*starts), last);

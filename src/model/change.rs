@@ -7,10 +7,9 @@ use rust_decimal::Decimal;
 
 use super::change_time;
 use super::input::{Inputs, Measure, Number, Value};
+use super::money::months::MOST;
 use crate::load::nearest;
-use crate::quantity::{
-    Currency, Duration, Estimate, Money, Percent, Period, PeriodUnit, Rate, Workload, Written, leading_number,
-};
+use crate::quantity::{Currency, Duration, Estimate, Money, Percent, Period, Rate, Workload, Written, leading_number};
 
 /// Why a change can't be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,9 +30,6 @@ impl Refused {
         self
     }
 }
-
-/// Values beyond this are typing errors, as in the plan itself.
-const MOST: Decimal = Decimal::from_parts(0xa4c6_8000, 0x0003_8d7e, 0, false, 0);
 
 /// Changes an input by its path. `=3000/month` sets it, `=+20%` and `=-20%` change it in proportion, `=+2` and `=-2` add; to a share
 /// `=+5 points` adds. Days are set or moved, `=2027-04-01` or `=+2 months`; opening hours are set.
@@ -180,11 +176,7 @@ fn set(measure: Measure, text: &str) -> Result<(Decimal, Decimal), Refused> {
             Ok((hours, hours))
         }
         Measure::Months => {
-            let period = parse::<Period>(text)?;
-            let months = match period.unit {
-                PeriodUnit::Month => Decimal::from(period.count),
-                _ => period.days() / Decimal::new(3044, 2),
-            };
+            let months = parse::<Period>(text)?.months();
             Ok((months, months))
         }
         Measure::Money(currency) => amount(text, currency).map(|amount| (amount, amount)),

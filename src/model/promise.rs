@@ -120,15 +120,21 @@ impl View {
         let missing_hours = hours - self.hours(end);
         // Too few at once at the busiest time, though there are hours enough: they lack for all their paid time.
         let missing_at_once = if enough_at_once { 0.0 } else { in_whole(peak) - self.known.at_once };
-        let per_person = self.known.at_once.max(1e-9) / (self.known.hours / self.known.fte_hours).max(1e-9);
+        let fte_at_once = fte_at_once(missing_at_once, self.known.at_once, self.known.hours / self.known.fte_hours);
         Ok(Judged {
             in_time: state.in_time,
             is_kept,
             points: ((aim.share - state.in_time) * 100.0).max(0.0),
             agents: (in_whole(first(roster)) - first(&there)).max(0.0),
-            fte: (missing_hours / self.known.fte_hours).max(missing_at_once / per_person).max(0.0),
+            fte: (missing_hours / self.known.fte_hours).max(fte_at_once).max(0.0),
         })
     }
+}
+
+/// FTE of people who are missing at one moment, of a team of so many FTE that has so many at work at once: whoever is missing at one
+/// moment is missing for all their paid time.
+pub(crate) fn fte_at_once(missing: f64, at_once: f64, fte: f64) -> f64 {
+    missing / (at_once.max(1e-9) / fte.max(1e-9))
 }
 
 /// A promise at one end of the inputs.

@@ -48,9 +48,7 @@ pub(crate) fn seconds(field: &Field<Duration>, path: impl Into<Path>, element: S
 
 /// A period, in months.
 pub(crate) fn months(field: &Field<Period>, path: impl Into<Path>, element: Span) -> Number {
-    /// Days of a month in the mean, as in [`Period::days`].
-    const MONTH: Decimal = Decimal::from_parts(3044, 0, 0, false, 2);
-    number(field, path, element, Measure::Months, |period| Some(point(period.days() / MONTH)))
+    number(field, path, element, Measure::Months, |period| Some(point(period.months())))
 }
 
 /// A share, 1 for 100 %.

@@ -8,7 +8,7 @@
 use super::end::End;
 use super::figure::{Figure, Missing, Origins, Spread, Unit};
 use super::input::{Inputs, PromiseInput, SegmentPromisesInput};
-use super::need::{Aim, Need};
+use super::need::Need;
 use super::outcome::{ChannelNumbers, PromiseNumbers, SegmentNumbers, Verdict};
 use super::promise::{not_computed, promised, within};
 use super::reason::Reason;
@@ -63,7 +63,7 @@ fn judge(
     let alone = |end: End| {
         let share = segment.share.double().unwrap_or(0.0).clamp(0.0, 1.0);
         let need = view.known.need(end);
-        let Ok(own) = Need::of(&view.queue, need.contacts * share, need.handle_time_s, &[Aim { ..aim }], None) else {
+        let Ok(own) = Need::of(&view.queue, need.contacts * share, need.handle_time_s, &[aim], None) else {
             return true;
         };
         own.hours(|part| part.promised) <= view.known.hours * (1.0 + 1e-9)

@@ -13,6 +13,7 @@ use super::input::Inputs;
 use super::need::Need;
 use super::outcome::{PoolNumbers, Work};
 use super::pooled::{Least, Live, Moments};
+use super::promise::fte_at_once;
 use super::setup::Setup;
 use super::staffable::Staffable;
 use super::{on_call, week};
@@ -211,9 +212,7 @@ impl Sets<'_> {
             return 0.0;
         }
         let by_hours = (least.hours - there) / fte_hours;
-        // Whoever lacks at one moment lacks for all their paid time.
-        let at_once_a_person = at_once.max(1e-9) / (there / fte_hours).max(1e-9);
-        by_hours.max((least.at_once - at_once) / at_once_a_person).max(0.0)
+        by_hours.max(fte_at_once(least.at_once - at_once, at_once, there / fte_hours)).max(0.0)
     }
 }
 

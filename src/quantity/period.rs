@@ -71,6 +71,9 @@ pub struct Period {
     pub unit: PeriodUnit,
 }
 
+/// Days of a month in the mean.
+const DAYS_A_MONTH: Decimal = Decimal::from_parts(3044, 0, 0, false, 2);
+
 impl Period {
     /// The day one period after `day`; months clamp to the month's last day. `None` beyond the calendar.
     pub fn after(self, day: NaiveDate) -> Option<NaiveDate> {
@@ -91,11 +94,16 @@ impl Period {
             PeriodUnit::Hour => Decimal::ONE / Decimal::from(24),
             PeriodUnit::Day => Decimal::ONE,
             PeriodUnit::Week => Decimal::from(7),
-            PeriodUnit::Month => Decimal::new(3044, 2),
+            PeriodUnit::Month => DAYS_A_MONTH,
             PeriodUnit::Quarter => Decimal::new(9131, 2),
             PeriodUnit::Year => Decimal::new(36525, 2),
         };
         Decimal::from(self.count) * unit
+    }
+
+    /// Its length in such months.
+    pub fn months(self) -> Decimal {
+        self.days() / DAYS_A_MONTH
     }
 }
 

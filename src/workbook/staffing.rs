@@ -130,7 +130,7 @@ fn role_row(out: &mut Writer<'_>, book: &Book<'_>, n: usize) -> Result<(), XlsxE
         (None, None) => sheet.blank(row, SHRINKAGE, &input.clone().number(SHARE))?,
     }
     sheet.day(row, STARTS, role.starts.copied(), &input.clone().number(DAY))?;
-    let ramp = role.ramp.copied().map(months);
+    let ramp = role.ramp.copied().map(crate::quantity::Period::months);
     sheet.decimal(row, RAMP, ramp, &input.number(ONE))?;
     let starts = in_col(row, STARTS);
     let full = full_speed(role.starts.copied(), ramp);
@@ -172,11 +172,6 @@ fn role_row(out: &mut Writer<'_>, book: &Book<'_>, n: usize) -> Result<(), XlsxE
         pay_of(out, book, row, role)?;
     }
     Ok(())
-}
-
-/// A ramp in months, as the model reads it.
-fn months(ramp: crate::quantity::Period) -> Decimal {
-    ramp.days() / Decimal::new(3044, 2)
 }
 
 /// The day of full speed, as the sheet counts days.

@@ -256,8 +256,7 @@ fn arriving(model: &Model, channel: usize, on: NaiveDate) -> Vec<usize> {
 fn at_full_speed(model: &Model, role: usize) -> Option<(NaiveDate, &Origin)> {
     let role = model.inputs.roles.get(role)?;
     let (starts, place) = role.starts.as_ref()?;
-    let days = (role.ramp.double().unwrap_or(0.0).clamp(0.0, 1200.0) * 30.44).round();
-    Some((starts.checked_add_days(chrono::Days::new(days as u64))?, place))
+    Some((starts.checked_add_days(chrono::Days::new(role.ramp_days()))?, place))
 }
 
 /// `3 weeks`, `5 days`.

@@ -38,6 +38,13 @@ pub struct RoleInput {
     pub is_partners: bool,
 }
 
+impl RoleInput {
+    /// Days from the first one until full speed, in months of 30.44 days as [`Period::days`](crate::quantity::Period::days) has them.
+    pub fn ramp_days(&self) -> u64 {
+        (self.ramp.double().unwrap_or(0.0).clamp(0.0, 1200.0) * 30.44).round() as u64
+    }
+}
+
 /// A person or post outside the team's head count.
 #[derive(Clone, Debug)]
 pub struct PersonInput {
