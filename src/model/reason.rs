@@ -4,6 +4,10 @@
 //! the terminal and for programs, and its [key](Reason::key) and [facts](Reason::facts) for documents, whose words stand in
 //! `locales/CODE.ftl` under `reason-KEY`. It names no result: that is for whoever lacks it.
 
+mod fact;
+
+pub use fact::{Fact, Id};
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -11,59 +15,6 @@ use super::limits::Limits;
 use super::path::Path;
 use crate::quantity::{Basis, Currency};
 use crate::queue::Refusal;
-
-/// One thing that a reason names.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Fact<'r> {
-    /// A field or an element of the plan.
-    Field(&'r Path),
-    /// The id of an element.
-    Id(&'r Id),
-    /// A word of the plan, such as the id of a KPI.
-    Word(&'r str),
-    /// A currency.
-    Currency(Currency),
-    /// What something is priced by.
-    Basis(Basis),
-    /// How many.
-    Count(usize),
-    /// Between which values something must lie.
-    Limits(Limits),
-    /// Why a queue can't be computed.
-    Refusal(Refusal),
-}
-
-macro_rules! facts {
-    ($($of:ty => |$fact:ident| $made:expr;)+) => {
-        $(impl<'r> From<&'r $of> for Fact<'r> {
-            fn from($fact: &'r $of) -> Self {
-                $made
-            }
-        })+
-    };
-}
-
-facts! {
-    Path => |path| Self::Field(path);
-    Id => |id| Self::Id(id);
-    Arc<str> => |word| Self::Word(word);
-    Currency => |currency| Self::Currency(*currency);
-    Basis => |basis| Self::Basis(*basis);
-    usize => |count| Self::Count(*count);
-    Limits => |limits| Self::Limits(*limits);
-    Refusal => |refusal| Self::Refusal(*refusal);
-}
-
-/// An element by the id that stands last in its path, below a table of one word.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Id(pub Path);
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.0.to_string();
-        f.write_str(path.split_once('.').map_or(&path, |(_, id)| id))
-    }
-}
 
 macro_rules! reasons {
     ($($(#[doc = $doc:literal])+ $reason:ident $({ $($fact:ident: $of:ty),+ })? = $key:literal, $words:literal;)+) => {
@@ -75,8 +26,9 @@ macro_rules! reasons {
         }
 
         impl Reason {
-            /// The keys of all reasons.
-            pub const KEYS: &'static [&'static str] = &[$($key),+];
+            /// The keys of all reasons, each with the names of its facts.
+            pub const ALL: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($key, &[$($(stringify!($fact)),+)?])),+];
 
             /// What documents find its words by: `reason-KEY`.
             pub fn key(&self) -> &'static str {
@@ -338,7 +290,7 @@ mod tests {
 
     #[test]
     fn every_reason_has_a_key_of_its_own() {
-        let keys: std::collections::HashSet<_> = Reason::KEYS.iter().collect();
-        assert_eq!(keys.len(), Reason::KEYS.len());
+        let keys: std::collections::HashSet<_> = Reason::ALL.iter().map(|(key, _)| key).collect();
+        assert_eq!(keys.len(), Reason::ALL.len());
     }
 }

@@ -64,11 +64,16 @@ mod tests {
     #[test]
     fn every_reason_has_words_in_every_language() {
         for language in Language::ALL {
-            let lacks = |key: &String| !language.has(key);
-            let reasons = Reason::KEYS.iter().map(|key| format!("reason-{key}"));
-            let limits = Limits::ALL.iter().map(|limits| format!("limits-{}", limits.key()));
-            let missing: Vec<String> = reasons.chain(limits).filter(lacks).collect();
-            assert!(missing.is_empty(), "locales/{language}.ftl lacks {missing:?}");
+            for (key, facts) in Reason::ALL {
+                let key = format!("reason-{key}");
+                let arguments: Vec<(&str, Argument<'_>)> = facts.iter().map(|name| (*name, "fact".into())).collect();
+                assert!(language.has(&key), "locales/{language}.ftl lacks {key}");
+                let text = language.try_format(&key, &arguments).unwrap_or_else(|fault| panic!("{language}: {fault}"));
+                assert_eq!(text.matches("fact").count(), facts.len(), "{language} {key}: {text}");
+            }
+            for limits in Limits::ALL {
+                assert!(language.has(&format!("limits-{}", limits.key())), "{language}: {limits}");
+            }
         }
     }
 
