@@ -6,7 +6,9 @@
 
 mod axis;
 mod dependency;
+mod key;
 mod row;
+mod words;
 
 use std::collections::HashMap;
 
@@ -14,11 +16,12 @@ use chrono::NaiveDate;
 
 use self::axis::{Months, Side};
 use self::dependency::{Bar, draw_arrow};
+use self::key::draw_key;
 use self::row::Row;
+use self::words::{describe, table};
 use super::palette::Ink;
-use super::svg::{Canvas, HIGHEST, TextStyle, WIDTH};
-use super::text;
-use super::{DataTable, Figure, draw_more};
+use super::svg::{Canvas, HIGHEST, WIDTH};
+use super::{Figure, draw_more};
 use crate::language::Language;
 
 /// The initiatives of a plan.
@@ -195,91 +198,6 @@ fn draw_arrows(canvas: &mut Canvas, items: &[Item], rows: &[Row]) -> Arrows {
         }
     }
     arrows
-}
-
-/// Explains the marks that are in the figure; gives the lower end.
-fn draw_key(canvas: &mut Canvas, roadmap: &Roadmap, arrows: Arrows, y: f64, language: Language) -> f64 {
-    let has_milestone = !roadmap.milestones.is_empty() || roadmap.items.iter().any(|item| !item.milestones.is_empty());
-    let (mut x, mut middle, mut bottom) = (PLOT.0, y + 16.0, y);
-    let mut word = |canvas: &mut Canvas, room: f64, word: &str, draw: &dyn Fn(&mut Canvas, (f64, f64))| {
-        let word = text::shorten(word, TextStyle::NOTE.font, 260.0);
-        let width = room + text::width(&word.lines[0], TextStyle::NOTE.font);
-        if x + width > WIDTH {
-            (x, middle) = (PLOT.0, middle + 20.0);
-        }
-        draw(canvas, (x, middle));
-        canvas.lines((x + room, middle + 4.0), &word, TextStyle::NOTE);
-        x += width + 20.0;
-        bottom = middle + 8.0;
-    };
-    let arrow = |canvas: &mut Canvas, (x, middle): (f64, f64), ink: Ink, dashed: bool| {
-        canvas.line((x, middle - 5.0), (x, middle + 5.0), 2.0, Ink::Accent);
-        canvas.polyline(&[(x, middle), (x + 16.0, middle)], 0.0, 1.2, ink, dashed);
-        canvas.arrowhead((x + 21.0, middle), (1.0, 0.0), 7.0, ink);
-    };
-    let is_within = |day: NaiveDate| Months::new(roadmap.start, roadmap.end, PLOT).side(day) == Side::Within;
-    if let Some((_, label)) = roadmap.today.as_ref().filter(|(day, _)| is_within(*day)) {
-        word(canvas, 10.0, label, &|canvas, (x, middle)| {
-            canvas.polyline(&[(x + 2.0, middle - 7.0), (x + 2.0, middle + 7.0)], 0.0, 1.6, Ink::Text, true);
-        });
-    }
-    if has_milestone {
-        word(canvas, 18.0, &language.text("figure-milestone"), &|canvas, (x, middle)| {
-            canvas.diamond((x + 6.0, middle), 6.0, Ink::Text);
-        });
-    }
-    if arrows.in_order > 0 {
-        let words = language.text("figure-roadmap-order");
-        word(canvas, 28.0, &words, &|canvas, at| arrow(canvas, at, Ink::Axis, false));
-    }
-    if arrows.backwards > 0 {
-        word(canvas, 28.0, &language.text("figure-roadmap-early"), &|canvas, at| {
-            arrow(canvas, at, Ink::Alert, true);
-        });
-    }
-    bottom
-}
-
-fn describe(roadmap: &Roadmap, language: Language) -> String {
-    let milestones = roadmap.milestones.len() + roadmap.items.iter().map(|item| item.milestones.len()).sum::<usize>();
-    let counted = |key: &str, count: usize| (count > 0).then(|| language.format(key, &[("count", count.into())]));
-    let initiatives = counted("figure-roadmap-initiatives", roadmap.items.len());
-    let count = match (initiatives, counted("figure-roadmap-milestones", milestones)) {
-        (Some(initiatives), Some(milestones)) => language
-            .format("figure-roadmap-both", &[("initiatives", initiatives.into()), ("milestones", milestones.into())]),
-        (one, other) => one.or(other).unwrap_or_default(),
-    };
-    let mut parts = vec![count];
-    let named = |key: &str, item: &Item| {
-        language.format(key, &[("name", (&item.name).into()), ("dates", (&item.dates).into())])
-    };
-    parts.extend(roadmap.items.iter().min_by_key(|item| item.start).map(|item| named("figure-roadmap-first", item)));
-    parts.extend(roadmap.items.iter().max_by_key(|item| item.end).map(|item| named("figure-roadmap-last", item)));
-    parts.extend(roadmap.today.as_ref().map(|(_, label)| label.clone()));
-    parts.join(". ") + "."
-}
-
-fn table(roadmap: &Roadmap, language: Language) -> DataTable {
-    let keys = ["initiative", "owner", "risk-dates", "initiative-after", "initiative-phases", "figure-milestones"];
-    let mut table = DataTable::headed(language, &keys);
-    let dated = |name: &str, date: &str| {
-        if date.is_empty() { name.to_owned() } else { format!("{name} ({date})") }
-    };
-    let mut names: HashMap<&str, &str> = HashMap::new();
-    for item in &roadmap.items {
-        names.entry(&item.id).or_insert(&item.name);
-    }
-    for milestone in &roadmap.milestones {
-        table.row(&[&milestone.name, "", &milestone.label, "", "", ""]);
-    }
-    for item in &roadmap.items {
-        let after: Vec<&str> = item.after.iter().map(|id| names.get(id.as_str()).copied().unwrap_or(id)).collect();
-        let phases: Vec<String> = item.phases.iter().map(|phase| dated(&phase.name, &phase.dates)).collect();
-        let milestones: Vec<String> = item.milestones.iter().map(|one| dated(&one.name, &one.label)).collect();
-        let (after, phases, milestones) = (after.join(", "), phases.join(", "), milestones.join(", "));
-        table.row(&[&item.name, &item.owner, &item.dates, &after, &phases, &milestones]);
-    }
-    table
 }
 
 #[cfg(test)]

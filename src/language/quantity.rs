@@ -2,14 +2,18 @@
 //!
 //! In English they read as in the messages of the program, which stay English.
 
+mod range;
+mod time;
+
 use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use super::{Argument, Language};
+use self::time::Case;
+use super::Language;
 use crate::quantity::{
-    Basis, Clock, Currency, Duration, Estimate, ExchangeRate, KpiValue, Money, Percent, Period, PeriodUnit, Promise,
-    PromiseKind, Rate, TimeUnit, ValueUnit, Workload,
+    Basis, Clock, Currency, Duration, ExchangeRate, KpiValue, Money, Percent, Period, PeriodUnit, Promise, PromiseKind,
+    Rate, ValueUnit, Workload,
 };
 
 /// What can be said in each language.
@@ -27,21 +31,6 @@ impl Language {
     /// A quantity in words.
     pub fn show<T: Spoken>(self, quantity: &T) -> String {
         quantity.spoken(self)
-    }
-
-    /// A length of time behind a preposition, which some languages want in another case: `innerhalb von 2 Tagen`.
-    pub fn oblique_time(self, time: Duration) -> String {
-        in_words(time, self, Case::Oblique)
-    }
-
-    /// `within 4 h`.
-    pub fn within(self, time: Duration) -> String {
-        self.format("time-within", &[("time", self.oblique_time(time).into())])
-    }
-
-    /// `after 4 h`.
-    pub fn after(self, time: Duration) -> String {
-        self.format("time-after", &[("time", self.oblique_time(time).into())])
     }
 
     /// What a promise is about: `first reply`.
@@ -70,86 +59,6 @@ impl Language {
             PeriodUnit::Year => "per-year",
         };
         self.format(key, &[("what", what.into())])
-    }
-
-    /// A message about an amount; its number chooses the plural form.
-    fn counted(self, key: &str, amount: Decimal, case: Case) -> String {
-        let rounded = amount.round_dp_with_strategy(2, rust_decimal::RoundingStrategy::MidpointAwayFromZero);
-        let arguments: [(&str, Argument<'_>); 3] =
-            [("count", rounded.into()), ("amount", self.number(amount, 2).into()), ("case", case.word().into())];
-        self.format(key, &arguments)
-    }
-}
-
-/// The grammatical case.
-#[derive(Clone, Copy)]
-enum Case {
-    /// By itself.
-    Plain,
-    /// Behind a preposition.
-    Oblique,
-}
-
-impl Case {
-    fn word(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Oblique => "oblique",
-        }
-    }
-}
-
-fn time_key(unit: TimeUnit, clock: Clock) -> &'static str {
-    match (clock, unit) {
-        (Clock::Unstated, TimeUnit::Second) => "time-second",
-        (Clock::Unstated, TimeUnit::Minute) => "time-minute",
-        (Clock::Unstated, TimeUnit::Hour) => "time-hour",
-        (Clock::Unstated, TimeUnit::Day) => "time-day",
-        (Clock::Unstated, TimeUnit::Week) => "time-week",
-        (Clock::Business, TimeUnit::Second) => "time-business-second",
-        (Clock::Business, TimeUnit::Minute) => "time-business-minute",
-        (Clock::Business, TimeUnit::Hour) => "time-business-hour",
-        (Clock::Business, TimeUnit::Day) => "time-business-day",
-        (Clock::Business, TimeUnit::Week) => "time-business-week",
-        (Clock::Calendar, TimeUnit::Second) => "time-calendar-second",
-        (Clock::Calendar, TimeUnit::Minute) => "time-calendar-minute",
-        (Clock::Calendar, TimeUnit::Hour) => "time-calendar-hour",
-        (Clock::Calendar, TimeUnit::Day) => "time-calendar-day",
-        (Clock::Calendar, TimeUnit::Week) => "time-calendar-week",
-    }
-}
-
-/// The whole part in the unit a time was written in and the rest in the next smaller one, where that makes two whole numbers.
-fn parts(time: &Duration) -> Option<(Decimal, Decimal, TimeUnit)> {
-    let smaller = match time.unit {
-        TimeUnit::Hour => TimeUnit::Minute,
-        TimeUnit::Minute => TimeUnit::Second,
-        _ => return None,
-    };
-    let whole = time.in_unit(time.unit).floor();
-    let rest = (time.seconds - whole * time.unit.seconds()) / smaller.seconds();
-    (!rest.is_zero() && !whole.is_zero() && rest.fract().is_zero()).then_some((whole, rest, smaller))
-}
-
-fn in_words(time: Duration, language: Language, case: Case) -> String {
-    let key = time_key(time.unit, time.clock);
-    match parts(&time) {
-        Some((whole, rest, smaller)) => {
-            let rest = language.counted(time_key(smaller, Clock::Unstated), rest, case);
-            let whole = language.counted(key, whole, case);
-            language.format("time-compound", &[("first", whole.into()), ("second", rest.into())])
-        }
-        None => language.counted(key, time.in_unit(time.unit), case),
-    }
-}
-
-impl Spoken for Duration {
-    fn spoken(&self, language: Language) -> String {
-        in_words(*self, language, Case::Plain)
-    }
-
-    fn is_compound(&self) -> bool {
-        parts(self).is_some()
     }
 }
 
@@ -239,7 +148,7 @@ impl Spoken for KpiValue {
 
     fn is_compound(&self) -> bool {
         match self.unit {
-            ValueUnit::Time(unit) => parts(&Duration { seconds: self.number, unit, clock: Clock::Unstated }).is_some(),
+            ValueUnit::Time(unit) => Duration { seconds: self.number, unit, clock: Clock::Unstated }.is_compound(),
             _ => false,
         }
     }
@@ -269,43 +178,10 @@ impl Spoken for Promise {
     }
 }
 
-impl<T: Spoken> Spoken for Estimate<T> {
-    fn spoken(&self, language: Language) -> String {
-        let Some(high) = &self.high else { return self.low.spoken(language) };
-        let is_compound = self.low.is_compound() || high.is_compound();
-        let (low, high) = (self.low.spoken(language), high.spoken(language));
-        let low = if is_compound { low.as_str() } else { without_shared_unit(&low, &high) };
-        language.format("range", &[("low", low.into()), ("high", high.as_str().into())])
-    }
-}
-
-/// The lower bound without the unit that the upper one ends with too, so that it is written once: `10,200 to 11,800 a month`.
-fn without_shared_unit<'l>(low: &'l str, high: &str) -> &'l str {
-    let at = |text: &str| {
-        let mut from = 0;
-        // A thin space inside a number is no end of it.
-        while let Some(space) = text[from..].find([' ', '\u{a0}', '\u{202f}'].as_slice()) {
-            if starts_a_word(&text[from + space..]) {
-                return Some(from + space);
-            }
-            from += space + text[from + space..].chars().next().map_or(1, char::len_utf8);
-        }
-        None
-    };
-    match (at(low), at(high)) {
-        (Some(mine), Some(theirs)) if low[mine..] == high[theirs..] => &low[..mine],
-        _ => low,
-    }
-}
-
-fn starts_a_word(text: &str) -> bool {
-    text.chars().nth(1).is_some_and(|c| !c.is_ascii_digit())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quantity::Written;
+    use crate::quantity::{Estimate, Written};
 
     fn same<T: Spoken + Written + std::fmt::Display>() {
         for text in T::EXAMPLES {

@@ -10,9 +10,13 @@
 #[cfg(feature = "docx")]
 mod direction;
 #[cfg(feature = "docx")]
+mod field;
+#[cfg(feature = "docx")]
 mod line;
 #[cfg(feature = "docx")]
 mod look;
+#[cfg(feature = "docx")]
+mod meaning;
 #[cfg(feature = "docx")]
 mod media;
 #[cfg(feature = "docx")]
@@ -28,6 +32,8 @@ mod properties;
 #[cfg(feature = "docx")]
 mod read;
 #[cfg(feature = "docx")]
+mod read_list;
+#[cfg(feature = "docx")]
 mod read_pieces;
 #[cfg(feature = "docx")]
 mod reference;
@@ -42,11 +48,17 @@ mod svg;
 #[cfg(feature = "docx")]
 mod tree;
 #[cfg(feature = "docx")]
+mod tree_builder;
+#[cfg(feature = "docx")]
 mod widths;
 #[cfg(feature = "docx")]
 mod write;
 #[cfg(feature = "docx")]
+mod write_contents;
+#[cfg(feature = "docx")]
 mod write_figure;
+#[cfg(feature = "docx")]
+mod write_line;
 #[cfg(feature = "docx")]
 mod write_table;
 #[cfg(feature = "docx")]

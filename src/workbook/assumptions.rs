@@ -5,8 +5,10 @@ use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::address::{area, fixed};
 use super::book::Book;
+use super::column::Column;
+use super::given::{double, serial};
 use super::look::{DAY, Look, Role, SHARE, TWO};
-use super::sheet::{Column, Sheet, double, serial};
+use super::sheet::Sheet;
 use crate::quantity::PeriodUnit;
 
 const VALUE: u16 = 1;

@@ -9,22 +9,24 @@ use super::assumptions::PERIODS;
 use super::book::Book;
 use super::budget_rows::{Row, Rows};
 use super::charts;
+use super::column::Column;
+use super::given::{Given, double};
 use super::look::{Look, Role, SHARE, WHOLE, exact};
-use super::sheet::{Column, Given, Sheet, double};
+use super::sheet::Sheet;
 use crate::numbers::spend::Spend;
 use crate::quantity::Money;
 
-const CATEGORY: u16 = 1;
+pub(super) const CATEGORY: u16 = 1;
 const AMOUNT: u16 = 2;
 const CURRENCY: u16 = 3;
 const PER: u16 = 4;
 const TIMES: u16 = 5;
 const RATE: u16 = 6;
 pub(super) const YEARLY: u16 = 7;
-const RECURRING: u16 = 8;
+pub(super) const RECURRING: u16 = 8;
 pub(super) const ONCE: u16 = 9;
 pub(super) const TOTAL: u16 = 10;
-const SHARE_OF_ALL: u16 = 11;
+pub(super) const SHARE_OF_ALL: u16 = 11;
 const OWNER: u16 = 12;
 const NOTE: u16 = 13;
 
@@ -91,8 +93,8 @@ pub(super) fn sheet<'b>(book: &mut Book<'b>) -> Result<(Option<Worksheet>, Layou
     }
     book.hides_pay = rows.hides_pay;
     let mut layout = Layout { sheet: sheet.name.clone(), rows, first, recurring_budget: None };
-    row = balance(&mut sheet, book, &mut layout, row)?;
-    categories(&mut sheet, book, &layout, (row, after_own))?;
+    row = budget_balance::write(&mut sheet, book, &mut layout, row)?;
+    budget_categories::write(&mut sheet, book, &layout, (row, after_own))?;
     Ok((Some(sheet.finish()?), layout))
 }
 
@@ -121,7 +123,7 @@ fn is_foreign(book: &Book<'_>, row: &Row<'_>) -> bool {
 }
 
 /// The amount as written and the formulas that bring it to a year: what stands left of the sums.
-fn write_amount(
+pub(super) fn write_amount(
     sheet: &mut Sheet,
     book: &Book<'_>,
     row: RowNum,
@@ -247,100 +249,5 @@ fn total_row(
     book.result("cost_recurring", &name, &fixed(row, RECURRING), double(recurring));
     book.result("cost_one_off", &name, &fixed(row, ONCE), double(once));
     book.result("cost_total", &name, &fixed(row, TOTAL), double(recurring + once));
-    Ok(())
-}
-
-/// The most that may be spent, and what it leaves over. Gives the row below.
-fn balance(sheet: &mut Sheet, book: &mut Book<'_>, layout: &mut Layout<'_>, row: RowNum) -> Result<RowNum, XlsxError> {
-    let amount = book.plan.budget.get().and_then(|budget| budget.total.copied());
-    let balance = book.money().and_then(|money| money.balance.as_ref().ok());
-    let (Some(amount), Some(balance)) = (amount, balance) else { return Ok(row) };
-    let Some(spend) = crate::numbers::spend::spend_in(amount, book.plan) else { return Ok(row) };
-    sheet.section(row, &book.text("budget-balance"))?;
-    let whole = Look::plain().number(WHOLE);
-    let top = row + 1;
-    sheet.words(top, 0, &book.text("budget-most"), &Look::plain())?;
-    write_amount(sheet, book, top, amount, Some(spend))?;
-    let recurring = balance.total.value - spend.once.round_dp(4);
-    sheet.formula(top, RECURRING, &format!("=ROUND({}*plan_months/12,4)", in_col(top, YEARLY)), recurring, &whole)?;
-    let sum = format!("={}+{}", in_col(top, RECURRING), in_col(top, ONCE));
-    sheet.formula(top, TOTAL, &sum, balance.total.value, &whole)?;
-    let name = sheet.name.clone();
-    book.result("budget_total", &name, &fixed(top, TOTAL), double(balance.total.value));
-    if !spend.yearly.is_zero() {
-        layout.recurring_budget = Some(top);
-    }
-    let mut next = top + 1;
-    let mut line = |sheet: &mut Sheet, label: String, formula: &str, value: Decimal, look: &Look| {
-        sheet.words(next, 0, &label, &Look { number: "".into(), ..look.clone() })?;
-        sheet.formula(next, TOTAL, formula, value, &look.clone().number(WHOLE))?;
-        next += 1;
-        Ok::<RowNum, XlsxError>(next - 1)
-    };
-    let plain = Look::plain();
-    if layout.rows.own.is_empty() {
-        return Ok(next + 1);
-    }
-    let cost = layout.rows.total();
-    let kept_over = balance.total.value - cost;
-    line(sheet, book.text("budget-less-cost"), "=-cost_total", -cost, &plain)?;
-    let left = Look::new(Role::Total);
-    let at = line(sheet, book.text("budget-left"), "=budget_total-cost_total", kept_over, &left)?;
-    book.result("budget_left", &name, &fixed(at, TOTAL), double(kept_over));
-    if book.results.contains_key("contingency_share") {
-        let kept = balance.reserve.value;
-        let formula = "=-ROUND(budget_total*contingency_share,4)";
-        line(sheet, book.text("budget-reserve"), formula, -kept, &plain)?;
-        let formula = "=budget_left-ROUND(budget_total*contingency_share,4)";
-        line(sheet, book.text("budget-left-after"), formula, kept_over - kept, &left)?;
-    }
-    charts::below_zero(&mut sheet.sheet, (at, TOTAL), (at, TOTAL))?;
-    charts::below_zero(&mut sheet.sheet, (next - 1, TOTAL), (next - 1, TOTAL))?;
-    Ok(next + 1)
-}
-
-/// The categories, the largest first, by formulas over the lines.
-fn categories(
-    sheet: &mut Sheet,
-    book: &Book<'_>,
-    layout: &Layout<'_>,
-    (row, after_own): (RowNum, RowNum),
-) -> Result<(), XlsxError> {
-    let mut sums: Vec<(&str, Decimal, Decimal)> = Vec::new();
-    for own in &layout.rows.own {
-        let Some(months) = &own.months else { continue };
-        let (recurring, once) = (months.recurring_total(), months.once_total());
-        match sums.iter_mut().find(|(category, ..)| *category == own.category) {
-            Some(sum) => {
-                sum.1 += recurring;
-                sum.2 += once;
-            }
-            None => sums.push((&own.category, recurring, once)),
-        }
-    }
-    if sums.is_empty() {
-        return Ok(());
-    }
-    sums.sort_by_key(|(category, recurring, once)| (std::cmp::Reverse(recurring + once), (*category).to_owned()));
-    let all: Decimal = sums.iter().map(|(_, recurring, once)| recurring + once).sum();
-    sheet.section(row, &book.text("budget-by-category"))?;
-    let first = row + 1;
-    let whole = Look::plain().number(WHOLE);
-    let lines = |col: u16| area((layout.first, col), (after_own - 1, col));
-    for (n, (category, recurring, once)) in (first..).zip(&sums) {
-        sheet.words(n, 0, category, &Look::plain())?;
-        for (col, value) in [(RECURRING, recurring), (ONCE, once)] {
-            let formula = format!("=SUMIF({},{},{})", lines(CATEGORY), in_col(n, 0), lines(col));
-            sheet.formula(n, col, &formula, *value, &whole)?;
-        }
-        let sum = recurring + once;
-        sheet.formula(n, TOTAL, &format!("={}+{}", in_col(n, RECURRING), in_col(n, ONCE)), sum, &whole)?;
-        let share = Given::from(sum.checked_div(all).unwrap_or_default());
-        let formula = format!("=IF(cost_total=0,0,{}/cost_total)", in_col(n, TOTAL));
-        sheet.formula(n, SHARE_OF_ALL, &formula, share, &Look::plain().number(SHARE))?;
-    }
-    let last = first + RowNum::try_from(sums.len()).unwrap_or_default() - 1;
-    let chart = charts::by_category(book, &sheet.name, (first, last), [RECURRING, ONCE]);
-    sheet.sheet.insert_chart(last + 2, 0, &chart)?;
     Ok(())
 }

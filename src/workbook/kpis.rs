@@ -4,9 +4,11 @@ use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
 use super::address::{cell, in_col};
 use super::book::Book;
+use super::column::Column;
+use super::given::{Given, double};
 use super::look::{Look, MONTH, Role};
 use super::measure::Measure;
-use super::sheet::{Column, Given, Sheet, double};
+use super::sheet::Sheet;
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::plan::kpi::Direction;
 

@@ -8,8 +8,10 @@ use super::book::Book;
 use super::budget::{Layout, ONCE, YEARLY};
 use super::budget_rows::Row;
 use super::charts;
+use super::column::Column;
+use super::given::{Given, double};
 use super::look::{Look, MONTH, Role, SHARE, TWO, WHOLE};
-use super::sheet::{Column, Given, Sheet, double};
+use super::sheet::Sheet;
 
 const FALLS_IN: ColNum = 1;
 const FIRST_MONTH: ColNum = 2;

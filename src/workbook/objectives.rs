@@ -7,9 +7,11 @@ use rust_xlsxwriter::{ColNum, ConditionalFormatFormula, Format, RowNum, Workshee
 use super::address::in_col;
 use super::book::Book;
 use super::charts;
+use super::column::Column;
+use super::given::{Given, double};
 use super::look::{ALERT, DAY, Look, Role, SHARE};
 use super::measure::Measure;
-use super::sheet::{Column, Given, Sheet, double};
+use super::sheet::Sheet;
 use crate::model::outcome::Outlook;
 use crate::plan::field::Named;
 use crate::plan::objective::Objective;

@@ -3,8 +3,9 @@
 use rust_xlsxwriter::{RowNum, Worksheet, XlsxError};
 
 use super::book::Book;
+use super::column::Column;
 use super::look::{Look, ONE, Role, WHOLE, whole_in};
-use super::sheet::{Column, Sheet};
+use super::sheet::Sheet;
 use crate::model::Missing;
 use crate::view::reason_in;
 

@@ -5,8 +5,10 @@ use rust_xlsxwriter::{ColNum, ConditionalFormatFormula, Format, RowNum, Workshee
 
 use super::address::{in_col, in_row};
 use super::book::Book;
+use super::column::Column;
+use super::given::{Given, double};
 use super::look::{ACCENT, DAY, Look, Role, SOFT, exact};
-use super::sheet::{Column, Given, Sheet, double};
+use super::sheet::Sheet;
 
 const OWNER: ColNum = 1;
 const STATUS: ColNum = 2;

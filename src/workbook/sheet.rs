@@ -5,12 +5,14 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive;
-use rust_xlsxwriter::{ColNum, ExcelDateTime, Formula, RowNum, Url, Worksheet, XlsxError};
+use rust_xlsxwriter::{ColNum, Formula, RowNum, Url, Worksheet, XlsxError};
 
 use super::book::Book;
+use super::column::Column;
+use super::fit::{cut, lines_of};
+use super::given::{Given, date, double};
 use super::look::{Look, Role};
 
 /// The most characters of a cell in Excel, with room for an ellipsis.
@@ -24,54 +26,6 @@ const A4: u8 = 9;
 const LINE: f64 = 12.75;
 /// Rows are at most 409 points high.
 const MOST_LINES: usize = 30;
-
-/// What a formula gives.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Given {
-    Number(f64),
-    Text(String),
-}
-
-impl Given {
-    /// Nothing to be seen.
-    pub(super) fn nothing() -> Self {
-        Self::Text(String::new())
-    }
-}
-
-impl From<Decimal> for Given {
-    fn from(number: Decimal) -> Self {
-        Self::Number(double(number))
-    }
-}
-
-impl From<f64> for Given {
-    fn from(number: f64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<String> for Given {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-/// A decimal as a sheet holds it.
-pub(super) fn double(number: Decimal) -> f64 {
-    number.to_f64().unwrap_or_default()
-}
-
-/// A day as a sheet counts it; `None` outside of the years 1900 to 9999.
-pub(super) fn serial(day: NaiveDate) -> Option<f64> {
-    let day = date(day)?;
-    Some(day.to_excel())
-}
-
-fn date(day: NaiveDate) -> Option<ExcelDateTime> {
-    let year = u16::try_from(day.year()).ok().filter(|year| (1900..=9999).contains(year))?;
-    ExcelDateTime::from_ymd(year, u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?).ok()
-}
 
 /// A sheet while it is written.
 pub(super) struct Sheet {
@@ -295,55 +249,4 @@ impl Sheet {
         self.sheet.set_repeat_rows(below, below)?;
         Ok(())
     }
-}
-
-/// A column of a table.
-#[derive(Clone, Debug)]
-pub(super) struct Column {
-    pub(super) title: String,
-    pub(super) width: f64,
-    pub(super) is_number: bool,
-    /// Words behind a column of numbers stand off from it.
-    pub(super) is_behind_number: bool,
-}
-
-impl Column {
-    pub(super) fn words(title: String, width: f64) -> Self {
-        Self { title, width, is_number: false, is_behind_number: false }
-    }
-
-    pub(super) fn behind_number(title: String, width: f64) -> Self {
-        Self { is_behind_number: true, ..Self::words(title, width) }
-    }
-
-    pub(super) fn number(title: String, width: f64) -> Self {
-        Self { title, width, is_number: true, is_behind_number: false }
-    }
-}
-
-/// Lines that a text takes when it is wrapped between words.
-fn lines_of(text: &str, fits: usize) -> usize {
-    let paragraph = |text: &str| {
-        let (mut lines, mut used) = (1, 0);
-        for word in text.split(' ').map(|word| word.chars().count()) {
-            if used > 0 && used + 1 + word > fits {
-                lines += 1;
-                used = 0;
-            }
-            used += word + usize::from(used > 0);
-            // A word that is longer than the cell is broken.
-            lines += used.saturating_sub(1) / fits;
-            used = if used > fits { (used - 1) % fits + 1 } else { used };
-        }
-        lines
-    };
-    text.split('\n').map(paragraph).sum()
-}
-
-/// At most so many characters, the last of them an ellipsis if something is missing.
-fn cut(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_owned();
-    }
-    text.chars().take(most - 1).chain(['…']).collect()
 }

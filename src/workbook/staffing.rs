@@ -7,8 +7,10 @@ use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
 
 use super::address::{area, cell, fixed, in_col, in_row};
 use super::book::Book;
+use super::column::Column;
+use super::given::{Given, double, serial};
 use super::look::{DAY, Look, MONTH, ONE, Role as Is, SHARE, TWO, WHOLE};
-use super::sheet::{Column, Given, Sheet, double, serial};
+use super::sheet::Sheet;
 use crate::model::outcome::RoleNumbers;
 use crate::numbers::pay;
 use crate::plan::field::Named;

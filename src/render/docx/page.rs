@@ -1,9 +1,10 @@
 //! The sheet of paper, and what stands on every one.
 
+use super::field::{field_end, field_start};
 use super::model::{Document, Inline};
 use super::style::Style;
 use super::style_sheet::{StyleSheet, W};
-use super::write::{Body, field_end, field_start};
+use super::write::Body;
 use super::xml::Xml;
 
 /// Size and margins of a page, in twentieths of a point.

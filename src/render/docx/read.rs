@@ -7,52 +7,10 @@ use std::collections::BTreeSet;
 
 use super::direction::starts_rtl;
 use super::line::Line;
-use super::model::{
-    Band, Block, Document, Grid, GridKind, Inline, Link, List, Look, Paragraph, Piece, Role, Rule, text,
-};
+use super::meaning::{is_block, is_unshown, link_of, look_of, paragraph_style, rule_above};
+use super::model::{Block, Document, Grid, GridKind, Inline, Link, Look, Paragraph, Piece, Role, Rule, text};
 use super::style::Style;
 use super::tree::{Child, Element, Tree};
-
-/// The browser shows these itself, or not at all.
-const UNSHOWN: [&str; 10] =
-    ["head", "script", "style", "template", "summary", "noscript", "button", "input", "select", "textarea"];
-/// What begins a paragraph of its own.
-const BLOCKS: [&str; 34] = [
-    "address",
-    "article",
-    "aside",
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "fieldset",
-    "figcaption",
-    "figure",
-    "footer",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "header",
-    "hr",
-    "li",
-    "main",
-    "nav",
-    "ol",
-    "p",
-    "pre",
-    "section",
-    "table",
-    "ul",
-    "svg",
-];
 
 /// What a title with a page of its own has above it, some 42 mm.
 const TITLE_SPACE: usize = 2400;
@@ -84,7 +42,8 @@ pub(super) struct Place {
 #[derive(Debug)]
 pub(super) struct Reader {
     targets: BTreeSet<String>,
-    lists: usize,
+    /// How many counted lists there were.
+    pub(super) lists: usize,
     rule: Option<Rule>,
     /// Whether the last paragraph was a section's heading.
     pub(super) follows_heading: bool,
@@ -166,7 +125,8 @@ impl Reader {
         blocks.reduce(joined).unwrap_or_default()
     }
 
-    fn flow(
+    /// Reads what stands in an element: text goes on in the line, blocks end it.
+    pub(super) fn flow(
         &mut self,
         element: Element<'_>,
         place: Place,
@@ -186,10 +146,7 @@ impl Reader {
             let name = child.name();
             let is_note = child.is("sub") || child.is("note");
             let joins = place.joins_notes && name == "span";
-            if UNSHOWN.contains(&name)
-                || (child.is("unseen") && name != "table" && name != "caption")
-                || child.is("skip")
-            {
+            if is_unshown(child) {
                 continue;
             }
             if name == "br" {
@@ -200,7 +157,7 @@ impl Reader {
                 }
                 let look = Look { role: Role::Muted, ..Look::default() };
                 self.flow(child, self.within(child, place), look, link, line, out);
-            } else if is_note || BLOCKS.contains(&name) {
+            } else if is_note || is_block(child) {
                 self.end(line, place, out);
                 self.block(child, place, out);
             } else {
@@ -211,7 +168,7 @@ impl Reader {
     }
 
     /// Ends the paragraph that was gathered, if any.
-    fn end(&mut self, line: &mut Line, place: Place, out: &mut Vec<Block>) {
+    pub(super) fn end(&mut self, line: &mut Line, place: Place, out: &mut Vec<Block>) {
         let inlines = line.take();
         if !inlines.is_empty() {
             self.push(Paragraph::new(place.style, inlines), place, out);
@@ -297,62 +254,6 @@ impl Reader {
         out.extend(self.inside(element, place));
     }
 
-    fn list(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
-        if element.is("aims") {
-            return self.aims(element, place, out);
-        }
-        let is_lines = element.is("lines") || element.is("promises");
-        let has_no_mark = is_lines || element.is("plain");
-        if element.name() == "ol" {
-            self.lists += 1;
-        }
-        let list = match element.name() {
-            _ if has_no_mark => None,
-            "ol" => Some(List::Numbers { list: self.lists, level: place.level }),
-            _ => Some(List::Bullets { level: place.level }),
-        };
-        let is_in_table = place.style != Style::Normal;
-        let style = match element.name() {
-            _ if is_lines => Style::Line,
-            _ if is_in_table || has_no_mark => place.style,
-            "ol" => Style::ListNumber,
-            _ => Style::ListBullet,
-        };
-        for item in element.elements().filter(|child| child.name() == "li") {
-            let mut place = Place { style, joins_notes: true, level: place.level + 1, ..self.within(item, place) };
-            // Lists of a few entries lose their marks in deeper levels, not their order.
-            place.level = place.level.min(8);
-            let mut blocks =
-                if element.is("promises") { self.halves_of_line(item, place) } else { self.inside(item, place) };
-            let paragraphs = blocks.iter_mut().filter_map(|block| match block {
-                Block::Paragraph(paragraph) if paragraph.list.is_none() => Some(paragraph),
-                _ => None,
-            });
-            for (paragraph, number) in paragraphs.zip(0..) {
-                // The first has the mark, what follows stands below its text.
-                match list {
-                    Some(_) if number > 0 => paragraph.inset = usize::from(place.level),
-                    list => paragraph.list = list,
-                }
-            }
-            out.append(&mut blocks);
-        }
-    }
-
-    /// What is promised, and the promise at the line's other end.
-    fn halves_of_line(&mut self, item: Element<'_>, place: Place) -> Vec<Block> {
-        let mut line = Line::default();
-        let mut out = Vec::new();
-        for (half, number) in item.elements().zip(0..) {
-            if number > 0 {
-                line.tab();
-            }
-            self.flow(half, self.within(half, place), look_of(half, place.look), None, &mut line, &mut out);
-        }
-        self.end(&mut line, place, &mut out);
-        out
-    }
-
     fn columns(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
         let columns: Vec<Vec<Block>> = element.elements().map(|one| self.inside(one, place)).collect();
         let columns: Vec<Vec<Block>> = columns.into_iter().filter(|column| !column.is_empty()).collect();
@@ -363,77 +264,4 @@ impl Reader {
         let cells = columns.into_iter().map(|blocks| Piece { blocks, columns: 1 }).collect();
         out.push(Block::Grid(Grid { kind: GridKind::Columns, columns: count, is_rtl: place.is_rtl, cells }));
     }
-}
-
-/// The line above an entry: between two of a kind, and above each objective.
-fn rule_above(element: Element<'_>) -> Option<Rule> {
-    if element.is("objective") {
-        return Some(Rule::Accent);
-    }
-    (element.is("card") || element.is("entry")).then_some(Rule::Thin)
-}
-
-fn paragraph_style(element: Element<'_>, place: Place) -> Style {
-    let by_class = [
-        ("organization", Style::Organization),
-        ("subtitle", Style::Subtitle),
-        ("summary", Style::Summary),
-        ("vision", Style::Quote),
-        ("change", if place.style == Style::TableText { Style::KeyValue } else { Style::Change }),
-        ("measure", Style::Measure),
-        ("statement", Style::Statement),
-        ("note", place.note),
-        ("sub", place.note),
-    ];
-    by_class.into_iter().find(|(class, _)| element.is(class)).map_or(place.style, |(_, style)| style)
-}
-
-fn look_of(element: Element<'_>, mut look: Look) -> Look {
-    match element.name() {
-        "b" | "strong" => look.is_bold = true,
-        "i" | "em" | "cite" | "var" => look.is_italic = true,
-        // A mark in front of words that say the same.
-        "span" if element.attribute("aria-hidden") == Some("true") => {
-            look.is_bold |= !(element.is("dot") || element.is("arrow"));
-        }
-        "code" | "kbd" | "samp" => look.is_fixed = true,
-        _ => {}
-    }
-    let band = if element.is("extreme") {
-        Band::Extreme
-    } else if element.is("high") {
-        Band::High
-    } else {
-        Band::Light
-    };
-    let by_class = [
-        ("band", Role::Band(band)),
-        ("tag", Role::Tag),
-        ("number", Role::Accent),
-        ("arrow", Role::Accent),
-        ("to", Role::Accent),
-        ("alert", Role::Alert),
-        ("bad", Role::Alert),
-        ("order", Role::Muted),
-        ("from", Role::Muted),
-        ("when", Role::Muted),
-        ("within", Role::Muted),
-        ("dot", Role::Muted),
-    ];
-    if let Some((_, role)) = by_class.into_iter().find(|(class, _)| element.is(class)) {
-        look.role = role;
-    }
-    look
-}
-
-/// Where an element leads, if it is a link to a place that a document may lead to.
-fn link_of(element: Element<'_>) -> Option<Link> {
-    let target = element.attribute("href").filter(|_| element.name() == "a")?.trim();
-    if let Some(id) = target.strip_prefix('#') {
-        return Some(Link::Inside(id.to_owned()));
-    }
-    let scheme = target.split_once(':')?.0.to_ascii_lowercase();
-    let is_known = ["http", "https", "mailto", "tel"].contains(&scheme.as_str());
-    let is_clean = !target.chars().any(|c| c.is_control() || c.is_whitespace());
-    (is_known && is_clean).then(|| Link::Outside(target.to_owned()))
 }

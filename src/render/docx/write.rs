@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use super::direction::pieces;
 use super::media::Media;
-use super::model::{Band, Block, Contents, Inline, Link, List, Look, Paragraph, Role, Rule, Run};
+use super::model::{Block, Inline, List, Paragraph, Rule};
 use super::page::Page;
 use super::relations::Relations;
 use super::style::Style;
@@ -26,11 +25,13 @@ pub(super) struct Body<'a> {
     pub(super) room: usize,
     /// Whether the rows that are written stay on the page of the next one.
     pub(super) keeps_rows: bool,
-    bookmarks: BTreeMap<String, String>,
+    /// The names of places that links and contents lead to, by the page's ids.
+    pub(super) bookmarks: BTreeMap<String, String>,
     written_bookmarks: usize,
     /// The most lists that are counted.
     pub(super) lists: usize,
-    breaks_page: bool,
+    /// Whether the next paragraph begins a page.
+    pub(super) breaks_page: bool,
 }
 
 impl<'a> Body<'a> {
@@ -161,197 +162,6 @@ impl<'a> Body<'a> {
         }
         self.xml.close();
     }
-
-    /// Text in a line; neighbours with one link are one link.
-    pub(super) fn inlines(&mut self, inlines: &[Inline]) {
-        let mut open: Option<&Link> = None;
-        for inline in inlines {
-            let link = match inline {
-                Inline::Run(run) => run.link.as_ref(),
-                Inline::Break | Inline::Tab => None,
-            };
-            if link != open {
-                if open.is_some_and(|link| self.has_target(link)) {
-                    self.xml.close();
-                }
-                if let Some(link) = link.filter(|link| self.has_target(link)) {
-                    self.open_link(link);
-                }
-                open = link;
-            }
-            match inline {
-                Inline::Run(run) => self.run(run, link.is_some_and(|link| self.has_target(link))),
-                Inline::Break => self.mark("w:br"),
-                Inline::Tab => self.mark("w:tab"),
-            }
-        }
-        if open.is_some_and(|link| self.has_target(link)) {
-            self.xml.close();
-        }
-    }
-
-    fn has_target(&self, link: &Link) -> bool {
-        match link {
-            Link::Inside(id) => self.bookmarks.contains_key(id),
-            Link::Outside(_) => true,
-        }
-    }
-
-    fn open_link(&mut self, link: &Link) {
-        match link {
-            Link::Inside(id) => {
-                let name = self.bookmarks.get(id).cloned().unwrap_or_default();
-                self.xml.open("w:hyperlink", &[("w:anchor", &name), ("w:history", "1")]);
-            }
-            Link::Outside(target) => {
-                let id = self.relations.link(target);
-                self.xml.open("w:hyperlink", &[("r:id", &id), ("w:history", "1")]);
-            }
-        }
-    }
-
-    /// A run with one empty element: a line's end, a tab.
-    fn mark(&mut self, name: &'static str) {
-        self.xml.open("w:r", &[]);
-        self.xml.empty(name, &[]);
-        self.xml.close();
-    }
-
-    fn run(&mut self, run: &Run, is_link: bool) {
-        // A ground that ends where its number ends looks like a slip.
-        let is_band = matches!(run.look.role, Role::Band(_));
-        let padded = is_band.then(|| format!("\u{a0}{}\u{a0}", run.text));
-        for (piece, is_rtl) in pieces(padded.as_ref().unwrap_or(&run.text)) {
-            self.xml.open("w:r", &[]);
-            self.look(run.look, is_link, is_rtl);
-            self.xml.text("w:t", &[("xml:space", "preserve")], piece);
-            self.xml.close();
-        }
-    }
-
-    fn look(&mut self, look: Look, is_link: bool, is_rtl: bool) {
-        if look == Look::default() && !is_link && !is_rtl {
-            return;
-        }
-        let style = match look.role {
-            _ if is_link => Some(Style::Hyperlink),
-            Role::Muted => Some(Style::Muted),
-            Role::Accent => Some(Style::Accent),
-            Role::Tag => Some(Style::Tag),
-            Role::Plain | Role::Alert | Role::Band(_) => None,
-        };
-        let xml = &mut self.xml;
-        xml.open("w:rPr", &[]);
-        if let Some(style) = style {
-            xml.val("w:rStyle", self.sheet.id(style));
-        }
-        if look.is_fixed {
-            xml.empty("w:rFonts", &[("w:ascii", "Consolas"), ("w:hAnsi", "Consolas"), ("w:cs", "Consolas")]);
-        }
-        if look.is_bold {
-            xml.empty("w:b", &[]);
-            xml.empty("w:bCs", &[]);
-        }
-        if look.is_italic {
-            xml.empty("w:i", &[]);
-            xml.empty("w:iCs", &[]);
-        }
-        let colours = &self.sheet.colours;
-        match look.role {
-            Role::Alert => xml.val("w:color", &colours.alert),
-            Role::Band(Band::Extreme) => xml.val("w:color", "FFFFFF"),
-            _ => {}
-        }
-        if let Role::Band(band) = look.role {
-            let ground = match band {
-                Band::Light => &colours.wash,
-                Band::High => &colours.soft,
-                Band::Extreme => &colours.accent,
-            };
-            xml.empty("w:shd", &[("w:val", "clear"), ("w:color", "auto"), ("w:fill", ground)]);
-        }
-        if is_rtl {
-            xml.empty("w:rtl", &[]);
-        }
-        xml.close();
-    }
-
-    /// The contents: a field that Word fills anew when the file is opened, with links to the sections until then. Numbers of pages
-    /// are Word's to count: none is better than a wrong one.
-    fn contents(&mut self, contents: &Contents) {
-        let mut heading = Paragraph::new(Style::TOCHeading, contents.heading.clone());
-        heading.keep_next = true;
-        self.breaks_page |= contents.is_long;
-        self.xml.open("w:sdt", &[]);
-        self.xml.open("w:sdtPr", &[]);
-        self.xml.open("w:docPartObj", &[]);
-        self.xml.val("w:docPartGallery", "Table of Contents");
-        self.xml.empty("w:docPartUnique", &[]);
-        self.xml.close();
-        self.xml.close();
-        self.xml.open("w:sdtContent", &[]);
-        self.paragraph(&heading);
-        for ((entry, id), number) in contents.entries.iter().zip(1..) {
-            self.xml.open("w:p", &[]);
-            self.xml.open("w:pPr", &[]);
-            self.xml.val("w:pStyle", self.sheet.id(Style::TOC1));
-            self.xml.close();
-            if number == 1 {
-                self.field_start("TOC \\o \"1-1\" \\h \\z \\u", true);
-            }
-            let name = self.bookmarks.get(id).cloned();
-            if let Some(name) = &name {
-                self.xml.open("w:hyperlink", &[("w:anchor", name), ("w:history", "1")]);
-            }
-            for inline in entry {
-                if let Inline::Run(run) = inline {
-                    self.run(&Run { link: None, ..run.clone() }, false);
-                }
-            }
-            if name.is_some() {
-                self.xml.close();
-            }
-            if number == contents.entries.len() {
-                self.field_end();
-            }
-            self.xml.close();
-        }
-        self.xml.close();
-        self.xml.close();
-    }
-
-    /// Begins a field; what is written until `field_end` is what it shows until it is filled.
-    fn field_start(&mut self, instruction: &str, is_stale: bool) {
-        field_start(&mut self.xml, instruction, is_stale);
-    }
-
-    fn field_end(&mut self) {
-        field_end(&mut self.xml);
-    }
-}
-
-/// Begins a field.
-pub(super) fn field_start(xml: &mut Xml, instruction: &str, is_stale: bool) {
-    let mut begin = vec![("w:fldCharType", "begin")];
-    if is_stale {
-        begin.push(("w:dirty", "true"));
-    }
-    xml.open("w:r", &[]);
-    xml.empty("w:fldChar", &begin);
-    xml.close();
-    xml.open("w:r", &[]);
-    xml.text("w:instrText", &[("xml:space", "preserve")], &format!(" {instruction} "));
-    xml.close();
-    xml.open("w:r", &[]);
-    xml.empty("w:fldChar", &[("w:fldCharType", "separate")]);
-    xml.close();
-}
-
-/// Ends a field.
-pub(super) fn field_end(xml: &mut Xml) {
-    xml.open("w:r", &[]);
-    xml.empty("w:fldChar", &[("w:fldCharType", "end")]);
-    xml.close();
 }
 
 /// The ids of all paragraphs, in their order.
