@@ -2,10 +2,12 @@
 #![cfg(feature = "docx")]
 #![expect(clippy::unwrap_used, reason = "a document that can't be read fails its test")]
 
+mod office;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
@@ -237,8 +239,10 @@ fn contents_are_a_field_with_a_link_to_each_heading() {
     let parts = &*FULL;
     let document = part(parts, "word/document.xml");
     let field = all(&document, "instrText").find(|text| text.text().unwrap().contains("TOC \\o \"1-1\"")).unwrap();
-    let begin = field.parent().unwrap().prev_sibling().and_then(|run| child(run, "fldChar")).unwrap();
-    assert_eq!(begin.attribute((W, "dirty")), Some("true"));
+    assert!(field.parent().is_some_and(|run| run.prev_sibling().is_some_and(|run| child(run, "fldChar").is_some())));
+    // Word would ask each reader whether to update fields.
+    assert!(all(&document, "fldChar").all(|mark| mark.attribute((W, "dirty")).is_none()));
+    assert!(all(&part(parts, "word/settings.xml"), "updateFields").next().is_none());
     let headings: Vec<Node<'_, '_>> = all(&document, "p").filter(|p| style_of(*p) == Some("Heading1")).collect();
     let entries: Vec<Node<'_, '_>> = all(&document, "p").filter(|p| style_of(*p) == Some("TOC1")).collect();
     assert_eq!(entries.len(), headings.len());
@@ -247,7 +251,10 @@ fn contents_are_a_field_with_a_link_to_each_heading() {
         assert_eq!(shown(entry), shown(heading));
         let link = child(entry, "hyperlink").unwrap();
         let mark = child(heading, "bookmarkStart").unwrap();
-        assert_eq!(link.attribute((W, "anchor")), mark.attribute((W, "name")));
+        let name = mark.attribute((W, "name")).unwrap();
+        assert_eq!(link.attribute((W, "anchor")), Some(name));
+        let page = all_in(link, "instrText").next().and_then(|text| text.text()).unwrap();
+        assert_eq!(page, format!(" PAGEREF {name} \\h "));
         assert!(child(heading, "bookmarkEnd").is_some());
     }
     let [begins, ends] = ["begin", "end"]
@@ -479,4 +486,56 @@ fn what_follows_in_an_item_stands_below_it_and_has_no_mark_of_its_own() {
     let note = all(&document, "p").nth(2).unwrap();
     assert_eq!(style_of(note), Some("Note"));
     assert!(all_in(note, "ind").next().is_some());
+}
+
+#[test]
+fn libreoffice_reads_the_same_headings_and_tables() {
+    const TEXT: &str = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    const TABLE: &str = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("opened");
+    fs::create_dir_all(&folder).unwrap();
+    let documents = [("software-support", "full"), ("software-support", "brief"), ("university-help-desk", "finance")];
+    let ours: Vec<(PathBuf, Parts)> = documents
+        .into_iter()
+        .map(|(example, document)| {
+            let bytes = docx(&page(example, document), &About::default(), None).unwrap().bytes;
+            let file = folder.join(format!("{example}-{document}.docx"));
+            fs::write(&file, &bytes).unwrap();
+            (file, parts(&bytes))
+        })
+        .collect();
+    let files: Vec<PathBuf> = ours.iter().map(|(file, _)| file.clone()).collect();
+    if !office::converted(&folder, &files, "odt", None) {
+        return;
+    }
+    for (file, ours) in &ours {
+        let theirs = parts(&fs::read(file.with_extension("odt")).unwrap());
+        let (ours, theirs) = (part(ours, "word/document.xml"), part(&theirs, "content.xml"));
+        let heading = |paragraph: Node<'_, '_>| {
+            let level = style_of(paragraph)?.strip_prefix("Heading")?.to_owned();
+            Some((level, shown(paragraph)))
+        };
+        let told: Vec<(String, String)> = all(&ours, "p").filter_map(heading).collect();
+        let heard: Vec<(String, String)> = theirs
+            .descendants()
+            .filter(|node| node.has_tag_name((TEXT, "h")))
+            .map(|node| (node.attribute((TEXT, "outline-level")).unwrap().to_owned(), said(node)))
+            .collect();
+        assert!(told.len() > 2, "{}", file.display());
+        assert_eq!(told, heard, "{}", file.display());
+        let tables = theirs.descendants().filter(|node| node.has_tag_name((TABLE, "table"))).count();
+        assert_eq!(all(&ours, "tbl").count(), tables, "{}", file.display());
+        let heads = all(&ours, "tblHeader").count();
+        let repeated = theirs.descendants().filter(|node| node.has_tag_name((TABLE, "table-header-rows"))).count();
+        assert_eq!(heads, repeated, "{}", file.display());
+    }
+}
+
+/// The text of a node in a document of LibreOffice, which writes tabs and further spaces as elements.
+fn said(node: Node<'_, '_>) -> String {
+    let pieces = node.descendants().filter_map(|one| match one.tag_name().name() {
+        "s" | "tab" | "line-break" => Some(" "),
+        _ => one.text().filter(|_| one.is_text()),
+    });
+    pieces.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -37,7 +37,9 @@ pub struct Step {
 const NAME_WIDTH: f64 = 168.0;
 const PLOT: (f64, f64) = (196.0, 712.0);
 /// The latest step lies here or further left, depending on the room that the labels behind it need.
-const LATEST_STEP: (f64, f64) = (420.0, 620.0);
+const LATEST_STEP: (f64, f64) = (350.0, 620.0);
+/// What a step's label needs besides its words: the dot, the gap between role and time, the edge.
+const LABEL_ROOM: f64 = 30.0;
 const STEP: f64 = 23.0;
 const HEAD: f64 = 30.0;
 const PAD: f64 = 14.0;
@@ -113,16 +115,17 @@ fn fitting<'l, 'd>(ladders: &'l [&'d Ladder]) -> &'l [&'d Ladder] {
     &ladders[..fits.count().max(1)]
 }
 
-/// Far enough left for the labels of the steps in the last stretch of the axis.
+/// Where the latest step lies: far enough left for the label of each step to fit behind it.
 fn latest_step(ladders: &[&Ladder], latest: f64) -> f64 {
-    let label = |step: &Step| {
-        text::width(&text::clean(&step.role), TextStyle::LABEL.font)
-            + text::width(&text::clean(&step.time), TextStyle::NOTE.font)
-    };
-    let late = |step: &&Step| compressed(step.minutes) >= 0.8 * compressed(latest);
     let steps = ladders.iter().flat_map(|ladder| &ladder.steps);
-    let widest = steps.filter(late).map(label).fold(0.0, f64::max);
-    (PLOT.1 - widest - 30.0).clamp(LATEST_STEP.0, LATEST_STEP.1)
+    let places = steps.map(|step| {
+        let label = text::width(&text::clean(&step.role), TextStyle::LABEL.font)
+            + text::width(&text::clean(&step.time), TextStyle::NOTE.font);
+        // At time zero a step lies at the left end, wherever the latest is.
+        let part = (compressed(step.minutes) / compressed(latest)).max(0.01);
+        PLOT.0 + (PLOT.1 - PLOT.0 - label - LABEL_ROOM) / part
+    });
+    places.fold(LATEST_STEP.1, f64::min).max(LATEST_STEP.0)
 }
 
 fn shown_minutes(minutes: f64) -> f64 {

@@ -59,6 +59,8 @@ pub fn figure(id: &str, roles: &[Role], language: Language) -> Option<Figure> {
 /// A tree of boxes that knows where everything goes.
 struct Boxes {
     names: Vec<Wrapped>,
+    /// What stands below the names.
+    heads: Vec<Wrapped>,
     places: Vec<(f64, f64)>,
     size: (f64, f64),
     is_downwards: bool,
@@ -84,8 +86,10 @@ impl Boxes {
             .enumerate()
             .map(|(index, role)| text::wrap(&role.name, name_style(forest, index).font, width - 14.0, 3))
             .collect();
-        let lines = names.iter().map(|name| name.lines.len()).max().unwrap_or(1);
-        let height = 26.0 + LEADING * lines as f64;
+        let heads: Vec<Wrapped> =
+            roles.iter().map(|role| text::wrap(&role.heads, TextStyle::NOTE.font, width - 12.0, 2)).collect();
+        let lines = names.iter().zip(&heads).map(|(name, heads)| name.lines.len() + heads.lines.len().max(1)).max();
+        let height = 12.0 + LEADING * lines.unwrap_or(2) as f64;
         let left = 1.0 + (room - (slot * slots - GAP)) / 2.0;
         let places: Vec<(f64, f64)> = (0..roles.len())
             .map(|index| (breadths[index], forest.depth[index] as f64))
@@ -97,7 +101,7 @@ impl Boxes {
                 }
             })
             .collect();
-        let boxes = Self { names, places, size: (width, height), is_downwards };
+        let boxes = Self { names, heads, places, size: (width, height), is_downwards };
         (boxes.bottom() <= HIGHEST).then_some(boxes)
     }
 
@@ -112,8 +116,8 @@ impl Boxes {
                 canvas.polyline(&self.link(above, index), 5.0, 1.0, Ink::Axis, false);
             }
         }
-        for (index, role) in roles.iter().enumerate() {
-            self.draw_box(canvas, role, index, forest);
+        for index in 0..roles.len() {
+            self.draw_box(canvas, index, forest);
         }
         self.bottom()
     }
@@ -131,7 +135,7 @@ impl Boxes {
         }
     }
 
-    fn draw_box(&self, canvas: &mut Canvas, role: &Role, index: usize, forest: &Forest) {
+    fn draw_box(&self, canvas: &mut Canvas, index: usize, forest: &Forest) {
         let ((x, y), (width, height), name) = (self.places[index], self.size, &self.names[index]);
         let is_root = forest.parent[index].is_none();
         let ink = if is_root { Ink::OnAccent } else { Ink::Text };
@@ -142,13 +146,13 @@ impl Boxes {
         } else {
             canvas.rect((x, y), (width, height), 3.0, Ink::Soft);
         }
-        let heads = text::shorten(&role.heads, TextStyle::NOTE.font, width - 12.0);
-        let has_heads = !heads.lines[0].is_empty();
-        let block = LEADING * (name.lines.len() + usize::from(has_heads)) as f64;
+        let heads = &self.heads[index];
+        let below = if heads.lines[0].is_empty() { 0 } else { heads.lines.len() };
+        let block = LEADING * (name.lines.len() + below) as f64;
         let (middle, first) = (x + width / 2.0, y + (height - block) / 2.0 + 12.0);
         canvas.lines((middle, first), name, name_style(forest, index).ink(ink).anchor(Anchor::Middle));
         let note = TextStyle::NOTE.ink(ink).anchor(Anchor::Middle);
-        canvas.lines((middle, first + block - LEADING), &heads, note);
+        canvas.lines((middle, first + LEADING * name.lines.len() as f64), heads, note);
     }
 }
 

@@ -7,7 +7,7 @@ use super::palette::Ink;
 use super::scale::{Linear, drawable};
 use super::sign::Sign;
 use super::svg::{Canvas, HIGHEST, LEADING, TextStyle, WIDTH};
-use super::text;
+use super::text::{self, Wrapped};
 use super::{DataTable, Figure, MOST_TOLD, Tick, draw_more};
 use crate::language::Language;
 
@@ -46,6 +46,7 @@ const PLOT: (f64, f64) = (182.0, 520.0);
 const WORDS: f64 = 538.0;
 const HEAD: f64 = 48.0;
 const BAR: f64 = 13.0;
+/// The least height of a row; all are as high as the one with the most words needs.
 const ROW: f64 = 56.0;
 const NOTE: TextStyle = TextStyle::NOTE;
 
@@ -57,18 +58,23 @@ pub fn figure(id: &str, staffing: &Staffing, language: Language) -> Option<Figur
         return None;
     }
     let mut canvas = Canvas::new(id, "people");
-    let shown = channels.len().min(((HIGHEST - HEAD) / ROW) as usize);
+    let lines = channels
+        .iter()
+        .map(|channel| words(channel, language))
+        .map(|(verdict, numbers)| verdict.lines.len() + numbers.lines.len());
+    let row = ROW.max(LEADING * lines.max().unwrap_or(0) as f64 + 16.0);
+    let shown = channels.len().min(((HIGHEST - HEAD) / row) as usize);
     let ends = channels.iter().flat_map(|one| [one.required.0, one.required.1, one.required.2, one.available]);
     let most = ends.chain(staffing.ticks.iter().map(|tick| tick.value)).map(drawable).fold(f64::MIN_POSITIVE, f64::max);
     let scale = Linear::new((0.0, most), PLOT);
-    let bottom = HEAD + ROW * shown as f64;
+    let bottom = HEAD + row * shown as f64;
 
     draw_key(&mut canvas, channels.iter().any(|one| !text::clean(&one.range).is_empty()), language);
     draw_axis(&mut canvas, &staffing.ticks, scale, bottom);
     for (at, channel) in channels.iter().take(shown).enumerate() {
-        let top = HEAD + ROW * at as f64;
-        draw_row(&mut canvas, channel, top, scale, language);
-        canvas.line((0.0, top + ROW), (WIDTH, top + ROW), 1.0, Ink::Rule);
+        let top = HEAD + row * at as f64;
+        draw_row(&mut canvas, channel, (top, row), scale, language);
+        canvas.line((0.0, top + row), (WIDTH, top + row), 1.0, Ink::Rule);
     }
     let bottom = draw_more(&mut canvas, language, channels.len() - shown, bottom);
     Some(canvas.finish(
@@ -116,11 +122,11 @@ fn whisker(canvas: &mut Canvas, (from, to): (f64, f64), y: f64) {
     }
 }
 
-fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear, language: Language) {
+fn draw_row(canvas: &mut Canvas, channel: &Channel, (top, row): (f64, f64), scale: Linear, language: Language) {
     let name = text::wrap(&channel.name, TextStyle::STRONG.font, NAME_WIDTH, 2);
-    let first = top + ROW / 2.0 + 4.5 - LEADING / 2.0 * (name.lines.len() - 1) as f64;
+    let first = top + row / 2.0 + 4.5 - LEADING / 2.0 * (name.lines.len() - 1) as f64;
     canvas.lines((0.0, first), &name, TextStyle::STRONG);
-    let (upper, lower) = (top + ROW / 2.0 - BAR - 1.0, top + ROW / 2.0 + 1.0);
+    let (upper, lower) = (top + row / 2.0 - BAR - 1.0, top + row / 2.0 + 1.0);
     let available = format!("{}: {}", channel.name, available(channel, language));
     canvas.titled(&available, |canvas| {
         let to = scale.at(drawable(channel.available));
@@ -134,17 +140,22 @@ fn draw_row(canvas: &mut Canvas, channel: &Channel, top: f64, scale: Linear, lan
             whisker(canvas, (scale.at(low), scale.at(high)), lower + BAR / 2.0);
         }
     });
-    canvas.line((PLOT.0, top + 8.0), (PLOT.0, top + ROW - 8.0), 1.0, Ink::Axis);
+    canvas.line((PLOT.0, top + 8.0), (PLOT.0, top + row - 8.0), 1.0, Ink::Axis);
 
-    let verdict = text::wrap(&channel.verdict, TextStyle::LABEL.font, WIDTH - WORDS - 18.0, 2);
-    let parts = [("available", (&channel.available_label).into()), ("required", (&channel.required_label).into())];
-    let numbers = language.format("figure-people-of", &parts);
-    let numbers = text::shorten(&numbers, NOTE.font, WIDTH - WORDS - 18.0);
-    let lines = verdict.lines.len() as f64;
-    let first = top + ROW / 2.0 + 4.0 - LEADING / 2.0 * lines;
+    let (verdict, numbers) = words(channel, language);
+    let above = verdict.lines.len() as f64;
+    let first = top + row / 2.0 + 4.0 - LEADING / 2.0 * (above + numbers.lines.len() as f64 - 1.0);
     channel.sign.draw(canvas, (WORDS, first - 10.0));
     canvas.lines((WORDS + 18.0, first), &verdict, TextStyle::LABEL);
-    canvas.lines((WORDS + 18.0, first + LEADING * lines), &numbers, NOTE);
+    canvas.lines((WORDS + 18.0, first + LEADING * above), &numbers, NOTE);
+}
+
+/// What stands at a row's end: whether people suffice, and how many there are.
+fn words(channel: &Channel, language: Language) -> (Wrapped, Wrapped) {
+    let room = WIDTH - WORDS - 18.0;
+    let parts = [("available", (&channel.available_label).into()), ("required", (&channel.required_label).into())];
+    let numbers = language.format("figure-people-of", &parts);
+    (text::wrap(&channel.verdict, TextStyle::LABEL.font, room, 2), text::wrap(&numbers, NOTE.font, room, 2))
 }
 
 fn available(channel: &Channel, language: Language) -> String {

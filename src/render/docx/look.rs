@@ -120,7 +120,12 @@ pub(super) fn appearance(style: Style) -> Appearance {
             r#"<w:keepNext/><w:keepLines/><w:spacing w:before="400" w:after="160"/>"#,
             r#"<w:b/><w:bCs/><w:caps/><w:color w:val="{muted}"/><w:spacing w:val="18"/><w:sz w:val="18"/><w:szCs w:val="18"/>"#,
         ),
-        S::TOC1 => of(normal, normal, r#"<w:spacing w:before="0" w:after="40"/>"#, ""),
+        S::TOC1 => of(
+            normal,
+            normal,
+            r#"<w:tabs><w:tab w:val="right" w:pos="9412"/></w:tabs><w:spacing w:before="0" w:after="40"/>"#,
+            "",
+        ),
         S::Quote => of(
             normal,
             normal,

@@ -159,7 +159,7 @@ fn without_links(inlines: &[Inline]) -> Vec<Inline> {
 
 /// A number that Word counts.
 fn number(xml: &mut Xml, name: &str) {
-    field_start(xml, name, false);
+    field_start(xml, name);
     xml.open("w:r", &[]);
     xml.text("w:t", &[], "1");
     xml.close();

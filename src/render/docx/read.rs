@@ -180,6 +180,9 @@ impl Reader {
         paragraph.is_rtl = place.is_rtl;
         paragraph.at_end = place.at_end;
         paragraph.ids.append(&mut self.ids);
+        // A section's heading stays with the figure or table that a sentence introduces.
+        let is_short = text(&paragraph.inlines).chars().count() <= INTRODUCTION;
+        paragraph.keep_next |= self.follows_heading && paragraph.style == Style::Normal && is_short;
         // A heading has a rule of its own below it.
         let rule = self.rule.take().filter(|_| !self.follows_heading);
         paragraph.rule_above = paragraph.rule_above.or(rule);

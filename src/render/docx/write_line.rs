@@ -57,7 +57,7 @@ impl Body<'_> {
     }
 
     /// A run with one empty element: a line's end, a tab.
-    fn mark(&mut self, name: &'static str) {
+    pub(super) fn mark(&mut self, name: &'static str) {
         self.xml.open("w:r", &[]);
         self.xml.empty(name, &[]);
         self.xml.close();
