@@ -148,10 +148,20 @@ impl Canvas {
 
     /// Text whose baseline is at `y`.
     pub(crate) fn text(&mut self, (x, y): (f64, f64), content: &str, style: TextStyle) {
-        let content = escape(&text::clean(content));
+        let content = text::clean(content);
         if content.is_empty() {
             return;
         }
+        if style.halo {
+            let (size, width) = (style.font.size, text::width(&content, style.font));
+            let left = match style.anchor {
+                Anchor::Start => x,
+                Anchor::Middle => x - width / 2.0,
+                Anchor::End => x - width,
+            };
+            self.rect((left - 2.0, y - 0.8 * size), (width + 4.0, 1.05 * size), 0.0, Ink::Paper);
+        }
+        let content = escape(&content);
         let (x, y, look) = (coord(x), coord(y), style.attributes());
         let anchor = match style.anchor {
             Anchor::Start => "",

@@ -4,15 +4,15 @@
 use rust_decimal::Decimal;
 use rust_xlsxwriter::{DataValidation, Formula, RowNum, Worksheet, XlsxError};
 
-use super::address::{area, cell, fixed, in_col};
+use super::address::{cell, fixed, in_col};
 use super::assumptions::PERIODS;
 use super::book::Book;
 use super::budget_rows::{Row, Rows};
-use super::charts;
 use super::column::Column;
-use super::given::{Given, double};
+use super::given::double;
 use super::look::{Look, Role, SHARE, WHOLE, exact};
 use super::sheet::Sheet;
+use super::{budget_balance, budget_categories};
 use crate::numbers::spend::Spend;
 use crate::quantity::Money;
 

@@ -24,7 +24,7 @@ pub(crate) struct TextStyle {
     pub(crate) font: Font,
     ink: Ink,
     pub(super) anchor: Anchor,
-    halo: bool,
+    pub(super) halo: bool,
 }
 
 impl TextStyle {
@@ -44,7 +44,8 @@ impl TextStyle {
         Self { anchor, ..self }
     }
 
-    /// With a rim in the colour of the paper, so that lines behind it do not run through the letters.
+    /// On a ground in the colour of the paper, so that lines behind it do not run through the letters. Not a rim around the letters:
+    /// programs that draw letter by letter paint each rim over the letter before.
     pub(crate) const fn halo(self) -> Self {
         Self { halo: true, ..self }
     }
@@ -53,11 +54,6 @@ impl TextStyle {
     pub(super) fn attributes(self) -> String {
         let (class, fill, size) = (self.ink.class(), self.ink.css(), coord(self.font.size));
         let weight = if self.font.bold { ";font-weight:600" } else { "" };
-        let halo = if self.halo {
-            format!(";paint-order:stroke;stroke:{};stroke-width:4;stroke-linejoin:round", Ink::Paper.css())
-        } else {
-            String::new()
-        };
-        format!(r#"class="{class}" style="fill:{fill};font-size:{size}px{weight}{halo}""#)
+        format!(r#"class="{class}" style="fill:{fill};font-size:{size}px{weight}""#)
     }
 }

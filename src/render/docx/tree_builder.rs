@@ -26,7 +26,7 @@ impl Default for Builder {
 
 /// A name that outlives the borrow of the tree.
 #[derive(Debug)]
-struct Name(QualName);
+pub(super) struct Name(QualName);
 
 impl ElemName for Name {
     fn ns(&self) -> &Namespace {
