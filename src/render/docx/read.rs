@@ -222,7 +222,7 @@ impl Reader {
             "figure" => self.figure(element, place, out),
             "nav" if element.is("contents") => self.contents(element, place, out),
             "div" if element.is("halves") => self.columns(element, place, out),
-            "svg" => self.drawing(element, None, out),
+            "svg" => self.drawing(element, None, None, out),
             "article" => {
                 self.rule = rule_above(element);
                 let mut blocks = self.inside(element, place);

@@ -13,6 +13,8 @@ const FACTS_A_ROW: usize = 3;
 const NUMBERS_A_ROW: usize = 6;
 /// More sections than these are listed on a page of their own.
 const SHORT_CONTENTS: usize = 8;
+/// What is read to those who can't see a figure ends here, in characters; programs that read it aloud give up sooner or later.
+const LONGEST_TOLD: usize = 4000;
 /// No table of ours has more columns; a page's number is not trusted.
 const MOST_COLUMNS: usize = 60;
 
@@ -133,26 +135,40 @@ impl Reader {
         Cell { blocks: self.inside(cell, place), columns: columns.clamp(1, MOST_COLUMNS), is_number }
     }
 
-    /// A figure: the drawing, what it is called, its data.
+    /// A figure: the drawing and what it is called. Its data is told to those who can't see it; on paper, a table of it below each figure
+    /// would say everything twice.
     pub(super) fn figure(&mut self, element: Element<'_>, place: Place, out: &mut Vec<Block>) {
         let caption = element.first("figcaption").map(Element::text);
         let mut drawings: Vec<Element<'_>> = element.all();
         drawings.retain(|one| one.name() == "svg");
+        let data =
+            |part: &Element<'_>| !drawings.is_empty() && part.name() == "details" && part.first("table").is_some();
         if let Some(drawing) = drawings.first() {
-            self.drawing(*drawing, caption, out);
+            let table = element.elements().find(data).and_then(|details| details.first("table"));
+            self.drawing(*drawing, caption, table, out);
         }
-        for part in element.elements().filter(|part| part.first("svg").is_none() && part.name() != "svg") {
+        let is_other = |part: &Element<'_>| part.first("svg").is_none() && part.name() != "svg" && !data(part);
+        for part in element.elements().filter(is_other) {
             let style = if part.name() == "figcaption" { Style::Caption } else { place.style };
             let is_small = part.name() == "details" || place.is_small;
             out.extend(self.inside(part, Place { style, is_small, ..self.within(part, place) }));
         }
     }
 
-    /// A drawing by itself.
-    pub(super) fn drawing(&mut self, svg: Element<'_>, caption: Option<String>, out: &mut Vec<Block>) {
+    /// A drawing, perhaps with a table of what it shows.
+    pub(super) fn drawing(
+        &mut self,
+        svg: Element<'_>,
+        caption: Option<String>,
+        table: Option<Element<'_>>,
+        out: &mut Vec<Block>,
+    ) {
         let part = |name: &str| svg.elements().find(|one| one.name() == name).map(Element::text);
         let title = part("title").or_else(|| svg.attribute("aria-label").map(str::to_owned)).unwrap_or_default();
-        let description = part("desc").or(caption).unwrap_or_else(|| title.clone());
+        let mut description = part("desc").or(caption).unwrap_or_else(|| title.clone());
+        if let Some(table) = table {
+            description = told(&description, table);
+        }
         self.follows_heading = false;
         out.push(Block::Figure(Figure { svg: for_print(&written(svg), ""), title, description }));
     }
@@ -174,6 +190,27 @@ impl Reader {
                 out.push(Block::PageBreak);
             }
         }
+    }
+}
+
+/// A description with the data behind it: each value with the head of its column.
+fn told(description: &str, table: Element<'_>) -> String {
+    let cells = |row: Element<'_>| -> Vec<String> {
+        row.elements().filter(|cell| matches!(cell.name(), "th" | "td")).map(Element::text).collect()
+    };
+    let rows = |part: &str| {
+        let rows = table.first(part).map(|part| part.elements().filter(|row| row.name() == "tr").map(cells).collect());
+        rows.unwrap_or_else(Vec::new)
+    };
+    let head = rows("thead").into_iter().next().unwrap_or_default();
+    let lines = rows("tbody").into_iter().map(|row| {
+        let values = row.iter().zip(&head).filter(|(value, _)| !value.is_empty());
+        values.map(|(value, head)| format!("{head}: {value}")).collect::<Vec<_>>().join(", ")
+    });
+    let all = format!("{description} {}.", lines.collect::<Vec<_>>().join("; "));
+    match all.char_indices().nth(LONGEST_TOLD) {
+        Some((end, _)) => format!("{}…", &all[..end]),
+        None => all,
     }
 }
 

@@ -36,8 +36,8 @@ impl Body<'_> {
         let is_short = height(table, &widths) <= SHORT;
         let rows = table.head.iter().chain(&table.body).chain(&table.foot);
         for (row, number) in rows.zip(0..) {
-            // A head does not end a page, nor does a sum begin one.
-            let belongs_to_next = number < head + 1 || number + 1 + foot >= count || is_short;
+            // A head does not end a page; neither a sum nor the last row begins one.
+            let belongs_to_next = number < head + 1 || number + 2 + foot >= count || is_short;
             self.keeps_rows = belongs_to_next && number + 1 < count;
             self.row(row, &widths, number < head, number == head + body);
         }
