@@ -10,7 +10,7 @@ use std::process::Command;
 ///
 /// Gives `false`, and says so, where there is no LibreOffice that runs: a test then has nothing to compare with. `profile` is the
 /// text of a settings file, or nothing.
-pub fn converted(folder: &Path, files: &[PathBuf], to: &str, profile: Option<&str>) -> bool {
+pub(crate) fn converted(folder: &Path, files: &[PathBuf], to: &str, profile: Option<&str>) -> bool {
     let names = ["soffice", "libreoffice"];
     let runs = |name: &&str| Command::new(name).arg("--version").output().is_ok_and(|said| said.status.success());
     let Some(office) = names.into_iter().find(runs) else {

@@ -184,7 +184,7 @@ mod tests {
         let table = Table { body: vec![row], ..Table::default() };
         let widths = widths(&table, 9412);
         assert_eq!(widths.iter().sum::<usize>(), 9412);
-        assert!(widths[0] > 1400 && widths[0] < 2400 && widths[1] > 5000 && widths[2] >= 620, "{widths:?}");
+        assert!(widths[0] > 1600 && widths[0] < 2600 && widths[1] > 5000 && widths[2] >= 620, "{widths:?}");
         assert!((3..8).contains(&height(&table, &widths)));
     }
 
