@@ -48,7 +48,6 @@ fn no_name_leads_out_of_the_folder() {
         "C:evil",
         "..\\..\\evil",
         "evil.md",
-        "evil\0",
         " ",
         "%2e%2e",
         "con",
@@ -58,16 +57,16 @@ fn no_name_leads_out_of_the_folder() {
         "com1",
         "Lpt9",
     ] {
-        // An own template of that name does not make it a good one.
         let place = place();
         place.file("own/markdown/brief.md", "{{ plan.title }}");
-        let _ = fs::write(place.path().join("own/markdown").join(name.replace('\0', "")).with_extension("md"), "evil");
-        let before = tree(place.path());
-        if !name.contains('\0') {
-            let said = place.run(&with(&["--templates", "own", "--document", name]));
-            assert_eq!(said.code, Some(2), "{name}: {said:?}");
-            assert!(said.err.contains("there is no document"), "{name}: {said:?}");
+        // An own template of that name does not make it a good one.
+        if cfg!(unix) && name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            place.file(&format!("own/markdown/{name}.md"), "evil");
         }
+        let before = tree(place.path());
+        let said = place.run(&with(&["--templates", "own", "--document", name]));
+        assert_eq!(said.code, Some(2), "{name}: {said:?}");
+        assert!(said.err.contains("there is no document"), "{name}: {said:?}");
         assert_eq!(tree(place.path()), before, "{name}");
     }
     let place = place();
