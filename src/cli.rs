@@ -87,8 +87,8 @@ pub enum Command {
     List(ListArgs),
     /// Explain a rule, a KPI or a table of the plan
     Explain(ExplainArgs),
-    /// Print the JSON Schema of plans, for editors
-    Schema,
+    /// Print the JSON Schema of plans or of the settings, for editors
+    Schema(SchemaArgs),
     /// Print a completion script for a shell
     Completions(CompletionsArgs),
     /// Print the manual page
@@ -130,6 +130,23 @@ pub struct ExplainArgs {
     /// A rule, a KPI or a table of the plan, such as `objective-without-baseline`, `csat`, `channels`; `format` for all tables,
     /// `settings` for the settings file; all rules if not given
     pub name: Option<String>,
+}
+
+/// `svcplan schema`.
+#[derive(Debug, Args)]
+pub struct SchemaArgs {
+    /// The file that it describes
+    #[arg(default_value = "plan")]
+    pub what: Described,
+}
+
+/// What a schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Described {
+    /// Plan files.
+    Plan,
+    /// The settings file `svcplan.toml`.
+    Settings,
 }
 
 /// `svcplan completions`.

@@ -40,8 +40,9 @@ fn the_settings() {
 }
 
 #[test]
-fn the_schema() {
+fn the_schemas() {
     current("docs/plan.schema.json", &["schema"]);
+    current("docs/settings.schema.json", &["schema", "settings"]);
 }
 
 #[test]

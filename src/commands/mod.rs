@@ -68,7 +68,7 @@ fn dispatch(cli: Cli, console: &Console) -> Result<Exit> {
         Command::Staff(args) => staff::run(&args, console),
         Command::List(args) => list::run(&args, &Session::open(&global, None)?, console),
         Command::Explain(args) => explain::run(&args, console),
-        Command::Schema => schema::run(console),
+        Command::Schema(args) => schema::run(&args, console),
         Command::Completions(args) => completions::run(&args, console),
         Command::Man(args) => man::run(&args, console),
     }

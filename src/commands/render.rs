@@ -75,7 +75,7 @@ fn once(args: &RenderArgs, global: &Global, session: &Session, console: &Console
         return compare::compare(&documents, console);
     }
     for target in documents.keys() {
-        targets::judge(target, &request.out, args.force)?;
+        targets::judge(target, &request, args.force)?;
     }
     write::all(&documents)?;
     findings::say_count(&outcome, &shown, console);

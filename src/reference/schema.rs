@@ -1,4 +1,4 @@
-//! JSON Schema (draft-07) of a plan, for completion and hover in editors (taplo, tombi, the YAML language server).
+//! JSON Schema (draft-07) of a plan and of the settings, for completion and hover in editors (taplo, tombi, the YAML language server).
 //!
 //! It is lenient on purpose: an editor's schema helps to write, `check` judges. So quantities are any text, with examples.
 
@@ -8,26 +8,47 @@ use serde_json::{Map, Value, json};
 
 use crate::load::{RecordInfo, Shape};
 use crate::plan::Plan;
+use crate::settings::Options;
 
-/// The schema as a JSON document.
+/// The schema of plans as a JSON document.
 pub fn schema() -> Value {
     let mut definitions = Definitions::default();
     let mut root = definitions.record(Plan::INFO);
     // An included file is a part of a plan and has its tables, but neither `format` nor `[plan]`; `check` asks the whole for them.
     root.remove("required");
+    // Editors complete ids from the plan itself; the schema can't, so a reference is any text.
+    whole("svcplan: a customer-service plan", root, definitions)
+}
+
+/// The schema of the settings file as a JSON document.
+pub fn settings_schema() -> Value {
+    let mut definitions = Definitions::default();
+    let root = definitions.record(Options::INFO);
+    whole("svcplan: settings", root, definitions)
+}
+
+fn whole(title: &str, root: Map<String, Value>, definitions: Definitions) -> Value {
     let mut schema = Map::new();
     schema.insert("$schema".into(), json!("http://json-schema.org/draft-07/schema#"));
-    schema.insert("title".into(), json!("svcplan: a customer-service plan"));
+    schema.insert("title".into(), json!(title));
     schema.insert("x-tombi-toml-version".into(), json!("v1.0.0"));
     schema.extend(root);
-    // Editors complete ids from the plan itself; the schema can't, so a reference is any text.
     schema.insert("definitions".into(), Value::Object(definitions.done.into_iter().collect()));
     Value::Object(schema)
 }
 
-/// The schema as text, ending in a line break.
+/// The schema of plans as text, ending in a line break.
 pub fn text() -> String {
-    let mut text = serde_json::to_string_pretty(&schema()).expect("plain data always becomes JSON");
+    pretty(&schema())
+}
+
+/// The schema of the settings file as text, ending in a line break.
+pub fn settings_text() -> String {
+    pretty(&settings_schema())
+}
+
+fn pretty(schema: &Value) -> String {
+    let mut text = serde_json::to_string_pretty(schema).expect("plain data always becomes JSON");
     text.push('\n');
     text
 }
