@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use crate::numbers::on_call;
 use crate::numbers::spend::{initiative_spend, tool_spend};
 use crate::plan::Plan;
-use crate::plan::field::{Field, Keyed, Named, Ref, ToBudgetLine};
+use crate::plan::field::{Field, Keyed, Named};
+use crate::plan::reference::{Ref, ToBudgetLine};
 
 /// Takes out the prices of what a hidden line carries, where they would add up to its amount: none of them is unknown.
 pub(super) fn hide(plan: &Plan, seen: &mut Plan) {

@@ -20,7 +20,7 @@ use std::borrow::Cow;
 
 use crate::load::Decode;
 use crate::plan::Plan;
-use crate::plan::field::Moves;
+use crate::plan::reference::Moves;
 
 /// What an audience may see of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use crate::plan::Plan;
-use crate::plan::field::{Field, Keyed, Moves};
+use crate::plan::field::{Field, Keyed};
+use crate::plan::reference::Moves;
 
 /// Adds every element of the plan that is gone from what is seen: references to it lead nowhere.
 pub(super) fn add(plan: &Plan, seen: &Plan, moves: &mut Moves) {

@@ -5,7 +5,8 @@ use super::node::{Entry, Node, Table, Value};
 use super::shape::Shape;
 use super::suggest::nearest;
 use crate::diagnostic::Diagnostic;
-use crate::plan::field::{Field, Located, Moves};
+use crate::plan::field::{Field, Located};
+use crate::plan::reference::Moves;
 use crate::source::{Sources, Span};
 
 /// A type that can be read from a node of the tree.

@@ -3,7 +3,8 @@
 use super::decode::{Decode, Decoder, Element, Mention};
 use super::node::{Node, Table, Value};
 use super::shape::{FieldInfo, RecordInfo, Shape};
-use crate::plan::field::{Field, Keyed, List, Located, Measured, Moves, Named, Ref, Target};
+use crate::plan::field::{Field, Keyed, List, Located, Measured, Named};
+use crate::plan::reference::{Moves, Ref, Target};
 use crate::source::Span;
 
 impl<T: Decode> Decode for List<T> {

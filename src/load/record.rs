@@ -105,7 +105,7 @@ macro_rules! record {
                 )*
             }
 
-            fn relink(&mut self, moves: &$crate::plan::field::Moves) -> bool {
+            fn relink(&mut self, moves: &$crate::plan::reference::Moves) -> bool {
                 $( self.$field.relink(moves); )*
                 true
             }

@@ -20,7 +20,8 @@ use super::{profile, read_objective};
 use crate::numbers::open_week::{OpenWeek, normal_monday};
 use crate::plan::Plan;
 use crate::plan::channel::Channel;
-use crate::plan::field::{Field, Located, Named, Ref, ToOwner};
+use crate::plan::field::{Field, Located, Named};
+use crate::plan::reference::{Ref, ToOwner};
 use crate::plan::segment::Segment;
 use crate::plan::team::{Employment, OnCall, Person, Role, Team};
 use crate::quantity::{Estimate, Hours, Percent, Promise, Rate, TimeUnit, Workload};
@@ -190,7 +191,7 @@ fn rota(rota: &Named<OnCall>, inputs: &Inputs, monday: NaiveDate) -> RotaInput {
 }
 
 fn works(
-    work: &Located<Ref<crate::plan::field::ToChannel>>,
+    work: &Located<Ref<crate::plan::reference::ToChannel>>,
     path: Path,
     channels: &[ChannelInput],
 ) -> Option<(usize, Origin)> {

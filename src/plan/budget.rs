@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{Keyed, List, Ref, ToOwner, ToRole};
+use super::field::{Keyed, List};
+use super::reference::{Ref, ToOwner, ToRole};
 use crate::quantity::{Money, Percent};
 use crate::{choice, record};
 

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{Field, Keyed, List, Measured, Ref, ToOwner};
+use super::field::{Field, Keyed, List, Measured};
+use super::reference::{Ref, ToOwner};
 use crate::quantity::{Duration, Estimate, Hours, Money, Percent, Promise, Rate};
 use crate::{choice, record};
 

@@ -1,6 +1,7 @@
 //! `[severities.*]` and `[escalations.*]`: how bad it is, and who is called when.
 
-use super::field::{List, Ref, ToOwner, ToSeverity};
+use super::field::List;
+use super::reference::{Ref, ToOwner, ToSeverity};
 use crate::quantity::{Duration, Hours};
 use crate::record;
 

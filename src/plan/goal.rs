@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::field::{Ref, ToOwner};
+use super::reference::{Ref, ToOwner};
 use crate::record;
 
 record! {

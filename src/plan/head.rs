@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::field::{List, Measured, Ref, ToOwner};
+use super::field::{List, Measured};
+use super::reference::{Ref, ToOwner};
 use crate::language::Language;
 use crate::quantity::{Currency, ExchangeRate, Period};
 use crate::record;

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::field::{List, Ref, ToBudgetLine, ToInitiative, ToKpi, ToObjective, ToOwner};
+use super::field::List;
+use super::reference::{Ref, ToBudgetLine, ToInitiative, ToKpi, ToObjective, ToOwner};
 use crate::quantity::Money;
 use crate::{choice, record};
 

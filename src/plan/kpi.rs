@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{List, Ref, ToChannel, ToOwner};
+use super::field::List;
+use super::reference::{Ref, ToChannel, ToOwner};
 use crate::quantity::{KpiValue, Period};
 use crate::{choice, record};
 

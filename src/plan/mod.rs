@@ -12,6 +12,7 @@ pub mod head;
 pub mod initiative;
 pub mod kpi;
 pub mod objective;
+pub mod reference;
 pub mod review;
 pub mod risk;
 pub mod segment;

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::field::{List, Measured, Ref, ToChannel, ToGoal, ToKpi, ToOwner, ToSegment};
+use super::field::{List, Measured};
+use super::reference::{Ref, ToChannel, ToGoal, ToKpi, ToOwner, ToSegment};
 use crate::quantity::{Estimate, KpiValue};
 use crate::record;
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Ref, ToInitiative, ToOwner};
+use super::reference::{Ref, ToInitiative, ToOwner};
 use crate::{choice, record};
 
 choice! {

@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::field::{List, Measured, Ref, ToChannel, ToOwner};
+use super::field::{List, Measured};
+use super::reference::{Ref, ToChannel, ToOwner};
 use crate::quantity::{Percent, Promise};
 use crate::record;
 

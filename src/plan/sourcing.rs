@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Keyed, List, Ref, ToChannel, ToKpi, ToOwner};
+use super::field::{Keyed, List};
+use super::reference::{Ref, ToChannel, ToKpi, ToOwner};
 use crate::quantity::Money;
 use crate::record;
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{Keyed, List, Measured, Ref, ToBudgetLine, ToChannel, ToOwner, ToSeverity};
+use super::field::{Keyed, List, Measured};
+use super::reference::{Ref, ToBudgetLine, ToChannel, ToOwner, ToSeverity};
 use crate::quantity::{Hours, Money, Percent, Period, Workload};
 use crate::{choice, record};
 

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
-use super::field::{List, Measured, Ref, ToBudgetLine, ToChannel, ToOwner};
+use super::field::{List, Measured};
+use super::reference::{Ref, ToBudgetLine, ToChannel, ToOwner};
 use crate::quantity::{Estimate, Money, Rate};
 use crate::record;
 

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::field::{List, Ref, ToOwner, ToRole};
+use super::field::List;
+use super::reference::{Ref, ToOwner, ToRole};
 use crate::quantity::{Money, Workload};
 use crate::record;
 

@@ -1,6 +1,7 @@
 //! `[vision]`: what the department is for.
 
-use super::field::{List, Ref, ToKpi};
+use super::field::List;
+use super::reference::{Ref, ToKpi};
 use crate::record;
 
 record! {

@@ -1,6 +1,7 @@
 //! `[workflow]`: the states a case goes through.
 
-use super::field::{Keyed, List, Ref, ToState};
+use super::field::{Keyed, List};
+use super::reference::{Ref, ToState};
 use crate::quantity::Duration;
 use crate::{choice, record};
 

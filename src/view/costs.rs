@@ -9,7 +9,7 @@ use super::names::Names;
 use crate::language::Language;
 use crate::model::figure::{Known, Spread};
 use crate::model::money::outcome::{ChannelUnitCosts, MoneyNumbers};
-use crate::plan::field::ToChannel;
+use crate::plan::reference::ToChannel;
 use crate::quantity::Currency;
 
 /// The longest table by month that still fits a page: three years.

@@ -7,7 +7,8 @@ use super::date::hours_of;
 use super::names::{Names, own_name};
 use super::text::{in_words, text};
 use crate::plan::escalation as plan;
-use crate::plan::field::{Named, ToSeverity};
+use crate::plan::field::Named;
+use crate::plan::reference::ToSeverity;
 
 /// How bad a case can be.
 #[derive(Clone, Debug, Serialize)]

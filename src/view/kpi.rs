@@ -99,7 +99,7 @@ impl Kpi {
         let source = own.and_then(|kpi| text(&kpi.source));
         Self {
             id: id.to_owned(),
-            name: names.name::<crate::plan::field::ToKpi>(id),
+            name: names.name::<crate::plan::reference::ToKpi>(id),
             definition: names.definition(id),
             formula: names.formula(id),
             unit: facts.and_then(|facts| facts.unit()).map(|unit| unit_word(unit, language)),
@@ -127,7 +127,7 @@ impl Kpi {
             kept_honest_by: entry
                 .into_iter()
                 .flat_map(|entry| entry.guards.each())
-                .map(|guard| names.name::<crate::plan::field::ToKpi>(&guard.value))
+                .map(|guard| names.name::<crate::plan::reference::ToKpi>(&guard.value))
                 .collect(),
             objectives: about.map(|objective| in_words(&objective.id)).collect(),
         }

@@ -7,9 +7,10 @@ use super::text::{clean, in_words, text};
 use crate::catalogue::{Catalogue, KpiFacts};
 use crate::language::Language;
 use crate::plan::Plan;
-use crate::plan::field::{
-    Field, List, Ref, ToBudgetLine, ToChannel, ToGoal, ToInitiative, ToKpi, ToObjective, ToOwner, ToRole, ToSegment,
-    ToSeverity, ToState,
+use crate::plan::field::{Field, List};
+use crate::plan::reference::{
+    Ref, ToBudgetLine, ToChannel, ToGoal, ToInitiative, ToKpi, ToObjective, ToOwner, ToRole, ToSegment, ToSeverity,
+    ToState,
 };
 
 /// Looks names up in one plan.

@@ -8,8 +8,9 @@ use super::evidence::Evidence;
 use super::kpi::{better, unit_word};
 use super::names::Names;
 use super::text::{in_words, text, texts};
-use crate::plan::field::{Named, ToKpi};
+use crate::plan::field::Named;
 use crate::plan::objective as plan;
+use crate::plan::reference::ToKpi;
 
 /// One change the department promises.
 #[derive(Clone, Debug, Serialize)]

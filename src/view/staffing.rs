@@ -19,7 +19,7 @@ use crate::chart::Sign;
 use crate::language::Language;
 use crate::model::outcome::{self, ChannelNumbers, Model, PromiseNumbers, Shortage, Verdict, Work};
 use crate::model::{Inputs, Numbers, Spread};
-use crate::plan::field::ToChannel;
+use crate::plan::reference::ToChannel;
 
 /// A difference of less than this is none: half of the last decimal that is shown.
 const LEAST_FTE: f64 = 0.05;

@@ -5,9 +5,10 @@
 use crate::catalogue::Entry;
 use crate::lint::Context;
 use crate::lint::course::{Aim, Course};
-use crate::plan::field::{Field, List, Named, Ref};
+use crate::plan::field::{Field, List, Named};
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
+use crate::plan::reference::Ref;
 use crate::source::Span;
 
 /// Which way a number is to move.

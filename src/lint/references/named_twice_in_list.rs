@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::lint::{Context, Sink};
-use crate::plan::field::{Field, List, Ref};
+use crate::plan::field::{Field, List};
+use crate::plan::reference::Ref;
 use crate::rule;
 
 rule! {

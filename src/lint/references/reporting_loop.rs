@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::lint::{Context, Sink};
-use crate::plan::field::{Field, Ref, ToOwner};
+use crate::plan::field::Field;
+use crate::plan::reference::{Ref, ToOwner};
 use crate::rule;
 use crate::source::Span;
 

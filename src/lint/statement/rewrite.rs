@@ -11,8 +11,9 @@ use super::differences::Differences;
 use super::said::Said;
 use crate::lint::Context;
 use crate::lint::course::Course;
-use crate::plan::field::{Field, Keyed, List, Ref};
+use crate::plan::field::{Field, Keyed, List};
 use crate::plan::kpi::Direction;
+use crate::plan::reference::Ref;
 use crate::quantity::{KpiValue, TimeUnit, ValueUnit};
 use crate::statement::{self, Lexicon, Metric};
 

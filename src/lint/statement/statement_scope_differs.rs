@@ -3,7 +3,8 @@
 use super::differences::Difference;
 use super::said::said;
 use crate::lint::{Context, Sink};
-use crate::plan::field::{List, Ref};
+use crate::plan::field::List;
+use crate::plan::reference::Ref;
 use crate::rule;
 
 rule! {

@@ -16,7 +16,8 @@ use crate::model::input::Measure;
 use crate::model::path::Path;
 use crate::model::read_number::{number, point};
 use crate::plan::Plan;
-use crate::plan::field::{Field, List, Located, Measured, Ref, ToChannel};
+use crate::plan::field::{Field, List, Located, Measured};
+use crate::plan::reference::{Ref, ToChannel};
 use crate::quantity::{Currency, Money};
 use crate::source::Span;
 

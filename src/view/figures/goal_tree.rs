@@ -8,8 +8,8 @@ use crate::chart::Figure;
 use crate::chart::goal_tree::{self, Column, Node};
 use crate::language::Language;
 use crate::plan::Plan;
-use crate::plan::field::{ToBudgetLine, ToKpi};
 use crate::plan::initiative::Status;
+use crate::plan::reference::{ToBudgetLine, ToKpi};
 use crate::view::names::{Names, own_name};
 use crate::view::text::in_words;
 

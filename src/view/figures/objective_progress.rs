@@ -5,9 +5,10 @@ use rust_decimal::Decimal;
 
 use super::float;
 use crate::chart::{Figure, objective_progress};
-use crate::plan::field::{Named, ToKpi};
+use crate::plan::field::Named;
 use crate::plan::kpi::Direction;
 use crate::plan::objective::Objective;
+use crate::plan::reference::ToKpi;
 use crate::quantity::{KpiValue, ValueUnit};
 use crate::view::names::Names;
 use crate::view::text::in_words;
