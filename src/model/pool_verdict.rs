@@ -22,7 +22,7 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
     let Some(group) = SharedGroup::of(known, pool) else { return };
     let sets = group.sets();
     let mut is_unclear = false;
-    let mut certain: Vec<(usize, usize)> = Vec::new();
+    let mut certain: Vec<Certain> = Vec::new();
     for n in pool.channels.iter().filter(|n| group.shares(**n)) {
         let found = &mut channels[*n];
         for (at, promise) in found.promises.iter_mut().enumerate() {
@@ -40,7 +40,7 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
                 continue;
             }
             if sets.fails(*n, end) {
-                certain.push((*n, at));
+                certain.push(Certain { channel: *n, promise: at, end });
             } else {
                 promise.verdict = Verdict::CantTell;
                 is_unclear = true;
@@ -55,8 +55,8 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
         }
     }
     size_together(&sets, pool, channels, &certain);
-    let short_of_promise = pool.short_of_promise.as_ref().and_then(|short| together(&group, short, false));
-    let short_of_cap = pool.short_of_cap.as_ref().and_then(|short| together(&group, short, true));
+    let short_of_promise = pool.short_of_promise.as_ref().and_then(|short| together(&group, &sets, short, false));
+    let short_of_cap = pool.short_of_cap.as_ref().and_then(|short| together(&group, &sets, short, true));
     // Where a promise fails all the same, for people at one moment instead of hours, that is clear.
     let fails = |n: &usize| channels[*n].promises.iter().any(|promise| promise.verdict == Verdict::NotKept);
     is_unclear |= short_of_promise.is_none() && pool.short_of_promise.is_some() && !pool.channels.iter().any(fails);
@@ -71,6 +71,15 @@ pub(crate) fn soften(known: &Known<'_>, pool: &mut PoolNumbers, channels: &mut [
     }
 }
 
+/// A promise that fails for certain.
+struct Certain {
+    channel: usize,
+    /// Its place among the promises of the channel.
+    promise: usize,
+    /// The end of the inputs at which it was asked.
+    end: End,
+}
+
 fn is_in_trouble(pool: &PoolNumbers, channels: &[ChannelNumbers]) -> bool {
     let fails = |verdict: &Verdict| matches!(verdict, Verdict::NotKept | Verdict::OnlyAtLowEnd);
     pool.short_of_promise.is_some()
@@ -80,7 +89,7 @@ fn is_in_trouble(pool: &PoolNumbers, channels: &[ChannelNumbers]) -> bool {
 }
 
 /// Cuts what promises lack, each channel sized apart, down to what their channels lack together for certain, in proportion.
-fn size_together(sets: &Sets<'_>, pool: &PoolNumbers, channels: &mut [ChannelNumbers], certain: &[(usize, usize)]) {
+fn size_together(sets: &Sets<'_>, pool: &PoolNumbers, channels: &mut [ChannelNumbers], certain: &[Certain]) {
     let lacking = |promise: &PromiseNumbers, end| promise.fte_missing.as_ref().map_or(0.0, |fte| fte.value.at(end));
     let apart: Vec<(usize, Spread)> = pool
         .channels
@@ -92,9 +101,9 @@ fn size_together(sets: &Sets<'_>, pool: &PoolNumbers, channels: &mut [ChannelNum
         .collect();
     let lacks_apart = |n: usize, end| apart.iter().find(|(known, _)| *known == n).map_or(0.0, |(_, fte)| fte.at(end));
     let from = pool.demand.from.clone().and(&pool.supply.from);
-    for (n, at) in certain {
-        let part = Spread::each(|end| sets.certain_part(*n, end, |n| lacks_apart(n, end)));
-        let promise = &mut channels[*n].promises[*at];
+    for failing in certain {
+        let part = Spread::each(|end| sets.certain_part(failing.channel, failing.end, end, |n| lacks_apart(n, end)));
+        let promise = &mut channels[failing.channel].promises[failing.promise];
         for missing in [&mut promise.fte_missing, &mut promise.agents_missing].into_iter().flatten() {
             missing.value = Spread::each(|end| missing.value.at(end) * part.at(end));
             missing.from.join(&from);
@@ -104,24 +113,33 @@ fn size_together(sets: &Sets<'_>, pool: &PoolNumbers, channels: &mut [ChannelNum
 
 /// A set of channels that is short of people sized apart, as far as it is so together, too, with the mail that only their people do;
 /// for the occupancy cap, if `is_capped`.
-fn together(group: &SharedGroup<'_>, short: &Shortage, is_capped: bool) -> Option<Shortage> {
+fn together(group: &SharedGroup<'_>, sets: &Sets<'_>, short: &Shortage, is_capped: bool) -> Option<Shortage> {
     let live = group.live_among(&short.channels);
     if live.len() < 2 {
         return Some(short.clone());
     }
     let hours = |set: &Set, end| {
-        let least = group.least(set, end).hours;
+        let least = sets.least_of(set, end).hours;
         if is_capped { least.max(group.capped_hours(set, end)) } else { least }
     };
-    let lacks = |set: &Set| hours(set, End::Low) - group.hours_there(set) * (1.0 + ROUNDING);
+    // Hours needed at the lower end, and how many of them are not there.
+    let at_low = |set: &Set| {
+        let needed = hours(set, End::Low);
+        (needed, needed - group.hours_there(set) * (1.0 + ROUNDING))
+    };
     let closed = group.set(&live);
     let own = Set { live, channels: short.channels.clone(), roles: short.roles.clone() };
-    let set = if lacks(&own) >= lacks(&closed) { own } else { closed };
-    if lacks(&set) <= 0.0 {
+    let of_closed = at_low(&closed);
+    let of_own = if own == closed { of_closed } else { at_low(&own) };
+    let (set, (low, lack)) = if of_own.1 >= of_closed.1 { (own, of_own) } else { (closed, of_closed) };
+    if lack <= 0.0 {
         return None;
     }
     let (there, fte_hours) = (group.hours_there(&set), group.fte_hours(&set));
-    let demand = Spread::each(|end| hours(&set, end));
+    let demand = match group.is_point() {
+        true => Spread::point(low),
+        false => Spread { low, mid: hours(&set, End::Mid), high: hours(&set, End::High) },
+    };
     let missing = demand.map(|demand| ((demand - there) / fte_hours).max(0.0));
     Some(Shortage {
         demand: Figure::new(demand, short.demand.unit, short.demand.from.clone()),

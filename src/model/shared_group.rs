@@ -41,7 +41,7 @@ impl Known<'_> {
 }
 
 /// Live channels, all channels that only their people work, and those people.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Set {
     /// Places among the live channels of the group.
     pub live: Vec<usize>,
@@ -79,6 +79,11 @@ impl<'k> SharedGroup<'k> {
             live,
         };
         group.roles.iter().any(|role| group.serves_two(*role)).then_some(group)
+    }
+
+    /// Whether nothing about it is a range, so that all ends are the same.
+    pub(crate) fn is_point(&self) -> bool {
+        self.is_point
     }
 
     fn serves_two(&self, role: usize) -> bool {
@@ -182,27 +187,39 @@ impl Sets<'_> {
         *self.solved[set][end as usize].get_or_init(|| self.group.least(&self.sets[set], end))
     }
 
-    fn with(&self, channel: usize) -> impl Iterator<Item = usize> {
-        (0..self.sets.len()).filter(move |n| self.sets[*n].channels.contains(&channel))
+    /// The least that any set of the group needs, which is mostly one of these.
+    pub(crate) fn least_of(&self, set: &Set, end: End) -> Least {
+        match self.sets.iter().position(|known| known == set) {
+            Some(known) => self.least(known, end),
+            None => self.group.least(set, end),
+        }
     }
 
-    /// Whether a channel lacks people however contacts are routed: in one of the sets that it is in.
-    pub(crate) fn fails(&self, channel: usize, end: End) -> bool {
-        self.with(channel).any(|n| {
-            let (set, least) = (&self.sets[n], self.least(n, end));
+    /// The first set that lacks people of those that a channel is in.
+    fn lacking(&self, channel: usize, end: End) -> Option<usize> {
+        let mut with_it = (0..self.sets.len()).filter(|n| self.sets[*n].channels.contains(&channel));
+        with_it.find(|n| {
+            let (set, least) = (&self.sets[*n], self.least(*n, end));
             least.hours > self.group.hours_there(set) * (1.0 + ROUNDING)
                 || least.at_once > self.group.at_once_there(set) * (1.0 + ROUNDING)
         })
     }
 
-    /// The part of the FTE that channels lack when each is sized apart that one of them lacks for certain: of the set it is in where
-    /// that part is largest. `apart` gives what a channel lacks apart.
-    pub(crate) fn certain_part(&self, channel: usize, end: End, apart: impl Fn(usize) -> f64) -> f64 {
+    /// Whether a channel lacks people however contacts are routed: in one of the sets that it is in.
+    pub(crate) fn fails(&self, channel: usize, end: End) -> bool {
+        self.lacking(channel, end).is_some()
+    }
+
+    /// The part of the FTE that channels lack when each is sized apart that one of them lacks for certain: of the set in which it fails
+    /// at the end `failing`, or by itself where that is more. `apart` gives what a channel lacks apart.
+    pub(crate) fn certain_part(&self, channel: usize, failing: End, end: End, apart: impl Fn(usize) -> f64) -> f64 {
         let part = |n: usize| {
             let all: f64 = self.sets[n].channels.iter().map(|n| apart(*n)).sum();
             if all > 0.0 { (self.fte_missing(n, end) / all).min(1.0) } else { 0.0 }
         };
-        self.with(channel).map(part).fold(0.0, f64::max)
+        let is_alone = |set: &Set| matches!(set.live.as_slice(), [one] if self.group.live[*one].place == channel);
+        let alone = self.sets.iter().position(is_alone);
+        self.lacking(channel, failing).into_iter().chain(alone).map(part).fold(0.0, f64::max)
     }
 
     fn fte_missing(&self, n: usize, end: End) -> f64 {
