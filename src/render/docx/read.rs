@@ -16,6 +16,8 @@ use super::tree::{Child, Element, Tree};
 const TITLE_SPACE: usize = 2400;
 /// Text up to this length, in characters, stays with what it introduces.
 const INTRODUCTION: usize = 240;
+/// More paragraphs than these are no introduction.
+const MOST_INTRODUCTIONS: usize = 4;
 
 /// How text stands where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -227,9 +229,7 @@ impl Reader {
                 self.rule = rule_above(element);
                 let mut blocks = self.inside(element, place);
                 self.rule = None;
-                if let [_, Block::Paragraph(introduction), _, ..] = blocks.as_mut_slice() {
-                    introduction.keep_next |= text(&introduction.inlines).chars().count() <= INTRODUCTION;
-                }
+                keep_introduction(&mut blocks);
                 out.append(&mut blocks);
             }
             "details" => out.extend(self.inside(element, Place { is_small: true, ..place })),
@@ -266,5 +266,17 @@ impl Reader {
         let count = columns.len();
         let cells = columns.into_iter().map(|blocks| Piece { blocks, columns: 1 }).collect();
         out.push(Block::Grid(Grid { kind: GridKind::Columns, columns: count, is_rtl: place.is_rtl, cells }));
+    }
+}
+
+/// Keeps the heading and the sentences of an entry with the facts or the table that they introduce.
+fn keep_introduction(blocks: &mut [Block]) {
+    let paragraphs = blocks.iter().take_while(|block| matches!(block, Block::Paragraph(_))).count();
+    // Where nothing else follows, the last sentence introduces nothing.
+    let kept = paragraphs.min(blocks.len().saturating_sub(1)).min(MOST_INTRODUCTIONS);
+    for block in &mut blocks[..kept] {
+        if let Block::Paragraph(paragraph) = block {
+            paragraph.keep_next |= text(&paragraph.inlines).chars().count() <= INTRODUCTION;
+        }
     }
 }
