@@ -200,7 +200,7 @@ fn told(description: &str, table: Element<'_>) -> String {
     };
     let rows = |part: &str| {
         let rows = table.first(part).map(|part| part.elements().filter(|row| row.name() == "tr").map(cells).collect());
-        rows.unwrap_or_else(Vec::new)
+        rows.unwrap_or_default()
     };
     let head = rows("thead").into_iter().next().unwrap_or_default();
     let lines = rows("tbody").into_iter().map(|row| {

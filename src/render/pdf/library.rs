@@ -36,6 +36,7 @@ static RANGE: NativeFuncData = NativeFuncData {
     returns: LazyLock::new(&|| Array::range_data().returns.clone()),
 };
 
+#[expect(clippy::needless_pass_by_value, reason = "typst calls functions of this shape")]
 fn range(engine: &mut Engine<'_>, context: Tracked<'_, Context<'_>>, args: &mut Args) -> SourceResult<Value> {
     // Arguments that can't be read are left to typst, which says why.
     if let Some(length) = length(args.clone()).filter(|length| *length > LONGEST_RANGE) {
