@@ -199,7 +199,8 @@ fn told(description: &str, table: Element<'_>) -> String {
         row.elements().filter(|cell| matches!(cell.name(), "th" | "td")).map(Element::text).collect()
     };
     let rows = |part: &str| {
-        let rows = table.first(part).map(|part| part.elements().filter(|row| row.name() == "tr").map(cells).collect());
+        let rows: Option<Vec<_>> =
+            table.first(part).map(|part| part.elements().filter(|row| row.name() == "tr").map(cells).collect());
         rows.unwrap_or_default()
     };
     let head = rows("thead").into_iter().next().unwrap_or_default();
