@@ -33,42 +33,8 @@ const MARKED: [&str; 12] = [
     "budget.lines.agents.note",
 ];
 
-/// Every confidential amount, and what follows from one of them alone: all pay of a role, with loading, a month, an hour; all
-/// duty of a rota in a year, with loading.
-const AMOUNTS: [&str; 30] = [
-    "73519.37",
-    "84127.91",
-    "98764.31",
-    "882232.44",
-    "252383.73",
-    "1191013.79",
-    "340718.04",
-    "133331.82",
-    "99251.15",
-    "6126.61",
-    "58217.43",
-    "61843.29",
-    "49361.83",
-    "92746.13",
-    "52.83",
-    "4851.45",
-    "5153.61",
-    "7728.86",
-    "99251.15",
-    "61728394",
-    "7413.27",
-    "88959.24",
-    "120094.97",
-    "10007.91",
-    "10007.9",
-    "271.39",
-    "28224.56",
-    "38103.16",
-    "2352.05",
-    "3175.26",
-];
-
-/// What follows from pay alone, which no plan has to mark.
+/// Pay, which no plan has to mark, and what follows from it alone: all pay of a role, with loading, a month, an hour; all duty of a
+/// rota in a year, with loading.
 const PAY: [&str; 18] = [
     "73519.37",
     "84127.91",
@@ -88,6 +54,21 @@ const PAY: [&str; 18] = [
     "38103.16",
     "2352.05",
     "3175.26",
+];
+
+/// The other confidential amounts, and what follows from one of them alone.
+const OTHER_AMOUNTS: [&str; 11] = [
+    "252383.73",
+    "133331.82",
+    "58217.43",
+    "61843.29",
+    "49361.83",
+    "92746.13",
+    "52.83",
+    "4851.45",
+    "5153.61",
+    "7728.86",
+    "61728394",
 ];
 
 fn plan(text: &str) -> Plan {
@@ -226,7 +207,7 @@ fn told(text: &str) -> Vec<&'static str> {
         // Shorter numbers are in every drawing by chance.
         bare.contains(&all) || whole.len() > 4 && bare.contains(whole)
     };
-    AMOUNTS.into_iter().filter(|amount| is_there(amount)).collect()
+    PAY.into_iter().chain(OTHER_AMOUNTS).filter(|amount| is_there(amount)).collect()
 }
 
 #[test]
